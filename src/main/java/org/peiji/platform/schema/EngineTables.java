@@ -16,8 +16,8 @@ import org.flywaydb.core.api.migration.JavaMigration;
 class EngineTables implements JavaMigration {
 
     private static final int ENGINE = 7240;
-    private static final List<String> PARTS =
-            List.of("engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
+    private static final List<String> PARTS = List.of(
+            "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
     private final String vendor;
 

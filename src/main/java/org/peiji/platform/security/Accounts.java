@@ -1,0 +1,93 @@
+package org.peiji.platform.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The accounts. Passwords are kept as PBKDF2-HMAC-SHA256 with explicit parameters. */
+@ApplicationScoped
+public class Accounts {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Pbkdf2PasswordHash hash;
+
+    @Inject
+    @ConfigProperty(name = "peiji.password.iterations", defaultValue = "210000")
+    private String iterations;
+
+    @Inject
+    @ConfigProperty(name = "peiji.demo", defaultValue = "true")
+    private boolean demo;
+
+    /** The account of that name, or null. Demo accounts do not exist when demo mode is off. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Account find(String username) {
+        Account account = em.find(Account.class, username);
+        return account == null || !account.isActive() || account.isDemo() && !demo ? null : account;
+    }
+
+    @Transactional
+    public void add(Account account) {
+        em.persist(account);
+    }
+
+    @Transactional
+    public boolean isEmpty() {
+        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+    }
+
+    /** Demo accounts in the order made; empty when demo mode is off. */
+    @Transactional
+    public List<Account> demoAccounts() {
+        return demo
+                ? em.createQuery("select a from Account a where a.demo = true order by a.username", Account.class)
+                        .getResultList()
+                : List.of();
+    }
+
+    /** A person who may act as that role for that organisation, for scenarios; null if there is none. */
+    @Transactional
+    public Actor actor(Role role, String organisation) {
+        return em.createQuery(
+                        "select a from Account a join a.assignments r where r.role = :role and r.organisation = :organisation order by a.username",
+                        Account.class)
+                .setParameter("role", role)
+                .setParameter("organisation", organisation)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .flatMap(account -> account.assignments().stream()
+                        .filter(assignment -> assignment.role() == role
+                                && assignment.organisation().equals(organisation))
+                        .findFirst()
+                        .map(assignment -> assignment.actor(account)))
+                .orElse(null);
+    }
+
+    public String hash(char[] password) {
+        configure();
+        return hash.generate(password);
+    }
+
+    boolean matches(Account account, char[] password) {
+        configure();
+        return hash.verify(password, account.passwordHash());
+    }
+
+    private void configure() {
+        hash.initialize(Map.of(
+                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
+                "Pbkdf2PasswordHash.Iterations", iterations,
+                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+                "Pbkdf2PasswordHash.KeySizeBytes", "32"));
+    }
+}

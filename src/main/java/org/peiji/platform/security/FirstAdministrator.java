@@ -1,0 +1,45 @@
+package org.peiji.platform.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The first administrator of an installation without demo accounts: made once, from {@code PEIJI_ADMIN_USERNAME} and
+ * {@code PEIJI_ADMIN_PASSWORD}, while there is no account at all.
+ */
+@ApplicationScoped
+public class FirstAdministrator {
+
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
+    private static final int SHORTEST_PASSWORD = 12;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    @ConfigProperty(name = "peiji.admin.username")
+    private Optional<String> username;
+
+    @Inject
+    @ConfigProperty(name = "peiji.admin.password")
+    private Optional<String> password;
+
+    @Transactional
+    public void make() {
+        if (username.isEmpty() || password.isEmpty() || accounts.find(username.get()) != null) {
+            return;
+        }
+        if (password.get().length() < SHORTEST_PASSWORD) {
+            throw new IllegalStateException(
+                    "PEIJI_ADMIN_PASSWORD must have at least " + SHORTEST_PASSWORD + " characters");
+        }
+        String hash = accounts.hash(password.get().toCharArray());
+        accounts.add(new Account(username.get(), username.get(), hash, false)
+                .assign(Role.MINISTRY_ADMIN, "MOE", "教育部", null));
+        LOG.info("First administrator made: " + username.get());
+    }
+}

@@ -1,0 +1,67 @@
+package org.peiji.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import org.peiji.platform.failure.Conflict;
+import org.peiji.platform.failure.Refusal;
+
+/**
+ * How a page does something: call the use case, say what happened, go to the next page. A refusal stays on the page
+ * with its reason, and nothing that was typed is lost.
+ */
+@ApplicationScoped
+public class Acts {
+
+    @Inject
+    private Texts texts;
+
+    /**
+     * Runs a use case.
+     *
+     * @param act the use case
+     * @param done key of the sentence that says what happened
+     * @param next the page to go to, with its query
+     * @return the outcome to navigate by; null stays on the page
+     */
+    public String run(Runnable act, String done, String next, Object... parameters) {
+        try {
+            act.run();
+        } catch (RuntimeException e) {
+            refuse(e);
+            return null;
+        }
+        say(FacesMessage.SEVERITY_INFO, texts.of(done, parameters));
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
+    /** Shows a refusal on the page; anything else is a fault and goes on to the fault page. */
+    public void refuse(RuntimeException thrown) {
+        Refusal refusal = FailurePage.refusalIn(thrown);
+        if (refusal == null && isOvertaken(thrown)) {
+            refusal = new Conflict("shell.refusal.overtaken");
+        }
+        if (refusal == null) {
+            throw thrown;
+        }
+        say(FacesMessage.SEVERITY_ERROR, texts.refusal(refusal));
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    private static boolean isOvertaken(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException
+                    || cause.getClass().getSimpleName().equals("OptimisticLockingException")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void say(FacesMessage.Severity severity, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
+    }
+}

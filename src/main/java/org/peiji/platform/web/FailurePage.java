@@ -1,0 +1,66 @@
+package org.peiji.platform.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.peiji.platform.failure.Refusal;
+
+/** What a result page says: the sentence of the refusal, or the number under which a fault was logged. */
+@Named("failure")
+@RequestScoped
+public class FailurePage {
+
+    private static final Logger LOG = Logger.getLogger(FailurePage.class.getName());
+
+    @Inject
+    private Texts texts;
+
+    private String incident = "";
+    private String message = "";
+
+    @PostConstruct
+    void read() {
+        Map<String, Object> request =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
+        Throwable cause = (Throwable) request.get(RequestDispatcher.ERROR_EXCEPTION);
+        Refusal refusal = refusalIn(cause);
+        if (refusal != null) {
+            message = texts.refusal(refusal);
+        } else if (cause != null) {
+            incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+            LOG.log(
+                    Level.SEVERE,
+                    "Incident " + incident + " at " + request.get(RequestDispatcher.ERROR_REQUEST_URI),
+                    cause);
+        }
+    }
+
+    /** The refusal that lies under a chain of exceptions, or null. */
+    public static Refusal refusalIn(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    public String getIncident() {
+        return incident;
+    }
+
+    public String getMessage() {
+        return message;
+    }
+
+    public String getHint() {
+        return "";
+    }
+}

@@ -1,0 +1,71 @@
+package org.peiji.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
+import java.util.Map;
+
+/** The reader's language and theme, kept in two cookies of the reader's own browser. */
+@RequestScoped
+public class Preferences {
+
+    static final String LANGUAGE = "peiji_language";
+    static final String THEME = "peiji_theme";
+    private static final int ONE_YEAR = 365 * 24 * 60 * 60;
+
+    /** Chinese unless the reader chose English, or has never chosen and the browser asks for English first. */
+    public Locale locale() {
+        String chosen = cookie(LANGUAGE);
+        if (chosen.isEmpty()) {
+            Locale asked =
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestLocale();
+            chosen = asked != null && asked.getLanguage().equals("en") ? "en" : "zh";
+        }
+        return chosen.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    /** {@code light}, {@code dark} or empty, which follows the reader's system. */
+    public String theme() {
+        String theme = cookie(THEME);
+        return theme.equals("light") || theme.equals("dark") ? theme : "";
+    }
+
+    void keepLanguage(String language) {
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .addResponseCookie(
+                        LANGUAGE,
+                        language.equals("en") ? "en" : "zh",
+                        Map.of("path", "/", "maxAge", ONE_YEAR, "httpOnly", true));
+    }
+
+    private static String cookie(String name) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Object cookie = faces == null
+                ? null
+                : faces.getExternalContext().getRequestCookieMap().get(name);
+        return cookie instanceof Cookie found ? found.getValue() : "";
+    }
+
+    /** Lets every view be in the reader's language. */
+    public static class ReadersLanguage extends jakarta.faces.application.ViewHandlerWrapper {
+
+        public ReadersLanguage(ViewHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public Locale calculateLocale(FacesContext faces) {
+            return jakarta.enterprise
+                    .inject
+                    .spi
+                    .CDI
+                    .current()
+                    .select(Preferences.class)
+                    .get()
+                    .locale();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.peiji.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.peiji.platform.security.Actor;
+import org.peiji.platform.security.SignedIn;
+
+/** The frame around every page: who reads it, in which role, language and theme, and where he or she can go. */
+@Named
+@RequestScoped
+public class Shell {
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    @Any
+    private Instance<MenuSource> sources;
+
+    @Inject
+    @ConfigProperty(name = "peiji.demo", defaultValue = "true")
+    private boolean demo;
+
+    private Actor actor;
+    private List<Group> menu;
+
+    public boolean isSignedIn() {
+        return actor() != null;
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    public String getLanguage() {
+        return texts.isChinese() ? "zh-CN" : "en";
+    }
+
+    public String getTheme() {
+        return preferences.theme();
+    }
+
+    public String getPersonName() {
+        return actor() == null ? "" : actor().personName();
+    }
+
+    public String getPersonInitial() {
+        return actor() == null ? "" : actor().personName().substring(0, 1);
+    }
+
+    public String getRoleLabel() {
+        return actor() == null ? "" : texts.label(actor().role());
+    }
+
+    public String getOrganisationName() {
+        return actor() == null ? "" : actor().organisationName();
+    }
+
+    /** The menu of the role in which the person acts. */
+    public List<Group> getMenu() {
+        if (menu == null) {
+            menu = actor() == null ? List.of() : buildMenu();
+        }
+        return menu;
+    }
+
+    /** The person's roles, to switch between. */
+    public List<Choice> getAssignments() {
+        return signedIn.assignments().stream()
+                .map(assignment -> new Choice(
+                        assignment.id(),
+                        texts.label(assignment.role()) + " · " + assignment.organisationName(),
+                        assignment.role() == actor().role()
+                                && assignment.organisation().equals(actor().organisation())))
+                .toList();
+    }
+
+    public String switchTo(Long assignment) {
+        signedIn.actAs(assignment);
+        return "/worklist/worklist.xhtml?faces-redirect=true";
+    }
+
+    public void switchLanguage(String language) throws IOException {
+        preferences.keepLanguage(language);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        String query = request.getQueryString();
+        external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+    }
+
+    public String signOut() throws ServletException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        ((HttpServletRequest) external.getRequest()).logout();
+        external.invalidateSession();
+        return "/login.xhtml?faces-redirect=true";
+    }
+
+    private Actor actor() {
+        if (actor == null) {
+            actor = signedIn.actor();
+        }
+        return actor;
+    }
+
+    private List<Group> buildMenu() {
+        String here = ((HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest())
+                .getRequestURI();
+        List<Line> lines = new ArrayList<>();
+        for (MenuSource source : sources) {
+            for (MenuEntry entry : source.entries(actor())) {
+                lines.add(new Line(entry, source.count(actor(), entry.href())));
+            }
+        }
+        lines.sort(Comparator.comparingInt(line -> line.entry().order()));
+        Map<String, List<Item>> groups = new LinkedHashMap<>();
+        for (Line line : lines) {
+            MenuEntry entry = line.entry();
+            groups.computeIfAbsent(entry.group(), key -> new ArrayList<>())
+                    .add(new Item(
+                            entry.href(),
+                            texts.get(entry.labelKey()),
+                            entry.icon(),
+                            here.equals(entry.href()),
+                            line.count()));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Group(texts.get(group.getKey()), group.getValue()))
+                .toList();
+    }
+
+    private record Line(MenuEntry entry, Integer count) {}
+
+    /** A heading of the menu and what stands under it. */
+    public record Group(String label, List<Item> items) {}
+
+    /** A line of the menu. */
+    public record Item(String href, String label, String icon, boolean current, Integer count) {}
+
+    /** One of the person's roles. */
+    public record Choice(Long id, String label, boolean current) {}
+}

@@ -1,0 +1,11 @@
+package org.peiji.worklist;
+
+/** 待办分类: the parts of a worklist, each with its counter. */
+public enum Box {
+    ALL,
+    MINE,
+    GROUP,
+    OVERDUE,
+    SOON,
+    DONE
+}

@@ -1,0 +1,102 @@
+package org.peiji.worklist;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.peiji.platform.engine.OpenTask;
+import org.peiji.platform.engine.TaskClosed;
+import org.peiji.platform.engine.TaskOpened;
+
+/** 待办事项: a task as its people see it. A read model of the engine's tasks, kept in the same transaction. */
+@Entity
+@Table(name = "wrk_item")
+public class WorkItem {
+
+    /** 待办状态: open; done by a person; taken away by the process. */
+    public enum State {
+        OPEN,
+        DONE,
+        CANCELLED
+    }
+
+    @Id
+    @Column(name = "task_id")
+    private String taskId;
+
+    private String process;
+    private String task;
+
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    private String page;
+
+    @Column(name = "candidate_group")
+    private String candidateGroup;
+
+    private String assignee;
+    private String subject;
+    private String organisation;
+
+    @Column(name = "organisation_name")
+    private String organisationName;
+
+    private String province;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "closed_by")
+    private String closedBy;
+
+    protected WorkItem() {}
+
+    WorkItem(TaskOpened opened) {
+        OpenTask open = opened.task();
+        this.taskId = open.id();
+        this.process = opened.process();
+        this.task = open.key();
+        this.caseNumber = open.caseNumber();
+        this.page = opened.page();
+        this.candidateGroup = open.candidateGroup();
+        this.assignee = open.assignee();
+        this.subject = opened.facts().subject();
+        this.organisation = opened.facts().organisation();
+        this.organisationName = opened.facts().organisationName();
+        this.province = opened.facts().province();
+        this.openedAt = opened.at();
+        this.dueAt = open.dueAt();
+        this.state = State.OPEN;
+    }
+
+    void close(TaskClosed closed) {
+        state = closed.done() ? State.DONE : State.CANCELLED;
+        closedAt = closed.at();
+        closedBy = closed.by();
+    }
+
+    public String taskId() {
+        return taskId;
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public State state() {
+        return state;
+    }
+}

@@ -1,0 +1,101 @@
+package org.peiji.platform.engine;
+
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.mock.MockExpressionManager;
+import org.camunda.bpm.engine.test.mock.Mocks;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * An engine in memory for the tests that walk through a model. Each test finds its one model freshly deployed; nothing
+ * of it stays behind. Jobs run only when a test runs them, and a model without a history time-to-live is refused.
+ */
+public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Instant TODAY = Instant.parse("2026-03-02T09:00:00Z");
+    private static final ProcessEngine ENGINE = build();
+
+    private final String model;
+    private final List<String> calls = new ArrayList<>();
+    private String bean;
+    private Object steps;
+    private String deployment;
+
+    private InMemoryEngine(String model) {
+        this.model = model;
+    }
+
+    /** An engine with one model, named by its place on the class path. */
+    public static InMemoryEngine with(String model) {
+        return new InMemoryEngine(model);
+    }
+
+    /** Stands in for the bean that the model calls; every call is only written down. */
+    public InMemoryEngine recording(String bean, Class<?> steps) {
+        this.bean = bean;
+        this.steps = Proxy.newProxyInstance(steps.getClassLoader(), new Class<?>[] {steps}, (proxy, method, values) -> {
+            calls.add(method.getName() + " " + values[0]);
+            return null;
+        });
+        return this;
+    }
+
+    /** The calls of the model in their order, each as method and business key. */
+    public List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** The date on which a task or timer of that many working days falls due; this engine knows no holidays. */
+    public static Date inWorkingDays(int days) {
+        return Date.from(TODAY.plus(days, ChronoUnit.DAYS));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        BpmnAwareTests.init(ENGINE);
+        Mocks.register("deadlines", new Deadlines());
+        if (steps != null) {
+            Mocks.register(bean, steps);
+        }
+        deployment = ENGINE.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource(model)
+                .deploy()
+                .getId();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        ENGINE.getRepositoryService().deleteDeployment(deployment, true);
+        Mocks.reset();
+        BpmnAwareTests.reset();
+    }
+
+    private static ProcessEngine build() {
+        StandaloneInMemProcessEngineConfiguration settings = new StandaloneInMemProcessEngineConfiguration();
+        settings.setJdbcUrl("jdbc:h2:mem:models");
+        settings.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
+        settings.setJobExecutorActivate(false);
+        settings.setEnforceHistoryTimeToLive(true);
+        settings.setExpressionManager(new MockExpressionManager());
+        return settings.buildProcessEngine();
+    }
+
+    /** The bean {@code deadlines} of the models. */
+    public static final class Deadlines {
+
+        public Date workingDays(int days) {
+            return inWorkingDays(days);
+        }
+    }
+}

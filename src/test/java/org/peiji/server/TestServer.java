@@ -1,0 +1,80 @@
+package org.peiji.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Prepares the server that the container tests run in: a free loopback port, a fresh database (H2 or a PostgreSQL
+ * started here), cheap password hashing. Does nothing for tests that need no server.
+ */
+public class TestServer implements LauncherSessionListener {
+
+    private EmbeddedPostgres postgres;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        String database = System.getProperty("peiji.it.database");
+        if (database == null) {
+            return;
+        }
+        try {
+            Path server = Path.of(System.getProperty("peiji.it.server"));
+            int port = freePort();
+            System.setProperty("peiji.it.port", String.valueOf(port));
+            System.setProperty(
+                    "peiji.it.wlp", server.resolve("../../..").normalize().toString());
+            Path data = Files.createTempDirectory(server.getParent(), "data-");
+            List<String> settings = new ArrayList<>(
+                    List.of("PEIJI_HTTP_HOST=127.0.0.1", "PEIJI_HTTP_PORT=" + port, "PEIJI_DATA=" + data));
+            if (database.equals("postgresql")) {
+                postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("listen_addresses", "127.0.0.1")
+                        .start();
+                settings.add("PEIJI_DB_URL=" + postgres.getJdbcUrl("postgres", "postgres"));
+                settings.add("PEIJI_DB_USER=postgres");
+                settings.add("PEIJI_DB_PASSWORD=postgres");
+            }
+            Files.write(server.resolve("bootstrap.properties"), settings);
+            Files.write(
+                    server.resolve("jvm.options"),
+                    List.of(
+                            "-Xms192m",
+                            "-Xmx512m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-Dfile.encoding=UTF-8",
+                            "-Dpeiji.http.port=" + port,
+                            "-Dpeiji.data=" + data,
+                            "-Dpeiji.password.iterations=2048",
+                            "-Dpeiji.allow-test-ids=true",
+                            "-Dpeiji.secret=only-for-tests-0123456789"));
+        } catch (IOException e) {
+            throw new IllegalStateException("The test server cannot be prepared", e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new IllegalStateException("The test database did not stop", e);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
