@@ -1,0 +1,7 @@
+package org.peiji.organisation;
+
+/** 性别. */
+public enum Gender {
+    MALE,
+    FEMALE
+}

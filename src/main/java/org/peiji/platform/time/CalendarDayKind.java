@@ -1,0 +1,9 @@
+package org.peiji.platform.time;
+
+/** 日历日类别: why a day differs from the ordinary week. */
+public enum CalendarDayKind {
+    /** 节假日: no work, whatever day of the week it is. */
+    HOLIDAY,
+    /** 调休上班日: a Saturday or Sunday on which work is made up. */
+    MAKE_UP_WORKDAY
+}
