@@ -55,7 +55,7 @@ public class TestServer implements LauncherSessionListener {
                             "-Dpeiji.data=" + data,
                             "-Dpeiji.password.iterations=2048",
                             "-Dpeiji.allow-test-ids=true",
-                            "-Dpeiji.secret=only-for-tests-0123456789"));
+                            "-Dpeiji.secret=only-for-tests-0123456789-abcdefghij"));
         } catch (IOException e) {
             throw new IllegalStateException("The test server cannot be prepared", e);
         }
