@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peiji.designation.domain.ApplicationStatus;
@@ -55,6 +56,14 @@ public class BaseApplications {
                 .setParameter("round", round)
                 .setParameter("statuses", UNDER_WAY)
                 .getSingleResult();
+    }
+
+    /** Numbers of all applications that somebody has to do something about. */
+    public Set<String> numbersUnderWay() {
+        return em.createQuery("select a.number from BaseApplication a where a.status in :statuses", String.class)
+                .setParameter("statuses", UNDER_WAY)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Submitted applications by round number. */

@@ -12,13 +12,12 @@ import org.peiji.designation.application.ApplicationRow;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.platform.security.Scope;
+import org.peiji.platform.web.Paging;
 
 /** 基地申报 list: the applications within the reader's scope. The address holds filter, search and page. */
 @Named
 @RequestScoped
 public class ApplicationsPage {
-
-    private static final int PAGE_SIZE = 20;
 
     @Inject
     private BaseApplicationRegister register;
@@ -29,16 +28,14 @@ public class ApplicationsPage {
     private ApplicationStatus status;
     private String search;
     private String round;
-    private int number = 1;
+    private final Paging paging = new Paging();
 
     private List<ApplicationRow> rows;
-    private int total;
 
     public void open() {
         ApplicationFilter filter = new ApplicationFilter(status, search, round);
-        total = (int) register.count(filter);
-        number = Math.max(1, Math.min(number, getPages()));
-        rows = register.page(filter, (number - 1) * PAGE_SIZE, PAGE_SIZE);
+        paging.of((int) register.count(filter));
+        rows = register.page(filter, paging.offset(), Paging.SIZE);
     }
 
     /** What can be filtered by; nobody but a college sees drafts. */
@@ -57,9 +54,9 @@ public class ApplicationsPage {
         return status != null || search != null || round != null;
     }
 
-    /** The query of the address, for the links to other pages. */
-    public String getQuery() {
-        return "status=" + (status == null ? "" : status)
+    /** The address of this list, with its query but the page. */
+    public String getAddress() {
+        return "applications.xhtml?status=" + (status == null ? "" : status)
                 + "&search=" + (search == null ? "" : URLEncoder.encode(search, StandardCharsets.UTF_8))
                 + "&round=" + (round == null ? "" : round);
     }
@@ -68,20 +65,8 @@ public class ApplicationsPage {
         return rows;
     }
 
-    public int getTotal() {
-        return total;
-    }
-
-    public int getPages() {
-        return Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-    }
-
-    public int getFirst() {
-        return total == 0 ? 0 : (number - 1) * PAGE_SIZE + 1;
-    }
-
-    public int getLast() {
-        return Math.min(total, number * PAGE_SIZE);
+    public Paging getPaging() {
+        return paging;
     }
 
     public ApplicationStatus getStatus() {
@@ -106,13 +91,5 @@ public class ApplicationsPage {
 
     public void setRound(String round) {
         this.round = round == null || round.isBlank() ? null : round;
-    }
-
-    public int getNumber() {
-        return number;
-    }
-
-    public void setNumber(int number) {
-        this.number = number;
     }
 }
