@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -123,12 +122,11 @@ public class Shell {
         return "/worklist/worklist.xhtml?faces-redirect=true";
     }
 
-    public void switchLanguage(String language) throws IOException {
+    /** Keeps the language and shows the same page again, with its view parameters. */
+    public String switchLanguage(String language) {
         preferences.keepLanguage(language);
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String query = request.getQueryString();
-        external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId()
+                + "?faces-redirect=true&includeViewParams=true";
     }
 
     public String signOut() throws ServletException {

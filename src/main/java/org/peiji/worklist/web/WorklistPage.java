@@ -137,7 +137,8 @@ public class WorklistPage implements Serializable {
 
         @Override
         public Integer count(Actor actor, String href) {
-            return worklist.counters().get(Box.ALL);
+            int open = worklist.count(Box.ALL, null);
+            return open == 0 ? null : open;
         }
     }
 }
