@@ -1,6 +1,7 @@
 package org.peiji.assessment.application;
 
 import static java.util.stream.Collectors.groupingBy;
+import static org.peiji.assessment.application.IndicatorTreeView.plain;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -56,7 +57,7 @@ public record AssessmentView(
                 assessment.organisationName(),
                 assessment.status(),
                 assessment.dueAt(),
-                assessment.claimedTotal(),
+                plain(assessment.claimedTotal()),
                 scored ? assessment.total() : null,
                 scored,
                 assessment.grade(),
@@ -104,8 +105,8 @@ public record AssessmentView(
                     dimension.code(),
                     dimension.nameZh(),
                     dimension.nameEn(),
-                    dimension.weight(),
-                    sum(lines, ScoreLine::claimed),
+                    plain(dimension.weight()),
+                    plain(sum(lines, ScoreLine::claimed)),
                     points,
                     points == null
                             ? null
@@ -130,7 +131,7 @@ public record AssessmentView(
         static ScoreLine of(IndicatorScore score, List<FileNote> files, boolean scored) {
             return new ScoreLine(
                     IndicatorTreeView.IndicatorLine.of(score.indicator()),
-                    score.claim().points(),
+                    plain(score.claim().points()),
                     score.claim().statement(),
                     scored ? score.points() : null,
                     files.stream()

@@ -31,7 +31,7 @@ public record IndicatorTreeView(
     static IndicatorTreeView of(IndicatorTree tree) {
         return new IndicatorTreeView(
                 tree.version(),
-                tree.weight(),
+                plain(tree.weight()),
                 sum(tree, Indicator.Points::auto),
                 sum(tree, Indicator.Points::self),
                 sum(tree, Indicator.Points::expert),
@@ -41,9 +41,16 @@ public record IndicatorTreeView(
     }
 
     private static BigDecimal sum(IndicatorTree tree, Function<Indicator.Points, BigDecimal> part) {
-        return tree.indicators()
+        return plain(tree.indicators()
                 .map(indicator -> part.apply(indicator.points()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** Points as people write them, without superfluous noughts. */
+    static BigDecimal plain(BigDecimal points) {
+        return points == null
+                ? null
+                : new BigDecimal(points.stripTrailingZeros().toPlainString());
     }
 
     /** A dimension with its indicators. */
@@ -61,7 +68,7 @@ public record IndicatorTreeView(
                     dimension.code(),
                     dimension.nameZh(),
                     dimension.nameEn(),
-                    dimension.weight(),
+                    plain(dimension.weight()),
                     dimension.isBalanced(),
                     dimension.indicators().stream().map(IndicatorLine::of).toList());
         }
@@ -87,10 +94,10 @@ public record IndicatorTreeView(
                     indicator.code(),
                     indicator.nameZh(),
                     indicator.nameEn(),
-                    indicator.weight(),
-                    indicator.points().auto(),
-                    indicator.points().self(),
-                    indicator.points().expert(),
+                    plain(indicator.weight()),
+                    plain(indicator.points().auto()),
+                    plain(indicator.points().self()),
+                    plain(indicator.points().expert()),
                     indicator.formula().zh(),
                     indicator.formula().en(),
                     indicator.evidence().zh(),
