@@ -38,6 +38,7 @@ final class Rules {
     static final List<String> LINE = List.of(
             "platform",
             "worklist",
+            "audit",
             "organisation",
             "approval",
             "expert",
