@@ -36,6 +36,15 @@ public class GradeBands {
                 .toList();
     }
 
+    /** The grade of a total without a veto. */
+    public Grade gradeOf(BigDecimal total) {
+        return bands().stream()
+                .filter(band -> band.from().compareTo(total) <= 0)
+                .reduce((lower, higher) -> higher)
+                .map(GradeBand::grade)
+                .orElseThrow();
+    }
+
     /** The lowest band that begins above a total; empty for the best one. */
     public Optional<GradeBand> above(BigDecimal total) {
         return bands().stream().filter(band -> band.from().compareTo(total) > 0).findFirst();

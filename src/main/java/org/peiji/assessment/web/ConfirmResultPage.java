@@ -9,6 +9,7 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.DecisionForm;
 import org.peiji.approval.web.Outcomes;
 import org.peiji.assessment.Grade;
+import org.peiji.assessment.GradeBands;
 import org.peiji.assessment.application.AssessmentRegister;
 import org.peiji.assessment.application.AssessmentView;
 import org.peiji.assessment.application.BaseAssessmentService;
@@ -29,7 +30,7 @@ public class ConfirmResultPage implements Serializable {
     private transient BaseAssessmentService service;
 
     @Inject
-    private transient GradeReasons reasons;
+    private transient GradeBands bands;
 
     @Inject
     private transient Outcomes outcomes;
@@ -70,7 +71,7 @@ public class ConfirmResultPage implements Serializable {
 
     /** The grade that the total would get now. */
     public Grade getExpectedGrade() {
-        return reasons.gradeOf(view.total());
+        return bands.gradeOf(view.total());
     }
 
     public AssessmentView getView() {

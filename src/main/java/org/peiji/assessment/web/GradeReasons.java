@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.peiji.approval.DecisionRecord;
 import org.peiji.assessment.Grade;
-import org.peiji.assessment.GradeBand;
 import org.peiji.assessment.GradeBands;
 import org.peiji.platform.engine.DecisionTables;
 import org.peiji.platform.web.Texts;
@@ -37,15 +36,6 @@ public class GradeReasons {
                         texts.get(vetoed ? "assessment.case.why.veto" : "assessment.case.why.noVeto")),
                 table.rules().stream().map(rule -> line(rule, vetoed, grade)).toList(),
                 whatWouldChangeIt(total, vetoed));
-    }
-
-    /** The grade that this total would get without a veto. */
-    Grade gradeOf(BigDecimal total) {
-        return bands.bands().stream()
-                .filter(band -> band.from().compareTo(total) <= 0)
-                .reduce((lower, higher) -> higher)
-                .map(GradeBand::grade)
-                .orElseThrow();
     }
 
     private RuleLine line(DecisionTables.Rule rule, boolean vetoed, Grade grade) {
