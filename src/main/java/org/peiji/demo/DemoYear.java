@@ -1,10 +1,16 @@
 package org.peiji.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** The year of the demonstration, scene by scene, relative to today. */
 @ApplicationScoped
 public class DemoYear {
 
-    public void play() {}
+    @Inject
+    private AssessmentDemo assessment;
+
+    public void play() {
+        assessment.play();
+    }
 }
