@@ -10,7 +10,11 @@ public class DemoYear {
     @Inject
     private DesignationDemo designation;
 
+    @Inject
+    private AssessmentDemo assessment;
+
     public void play() {
         designation.play();
+        assessment.play();
     }
 }

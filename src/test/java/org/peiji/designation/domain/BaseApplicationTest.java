@@ -146,11 +146,11 @@ class BaseApplicationTest {
                 BaseApplicationTest.class.getResourceAsStream("/bpmn/designation/BaseApplication.bpmn"));
         assertThat(Stream.of(ApplicationStatus.values()).map(ApplicationStatus::position))
                 .doesNotHaveDuplicates()
-                .allSatisfy(position ->
-                        assertThat(model.<org.camunda.bpm.model.xml.instance.ModelElementInstance>getModelElementById(
+                .allSatisfy(position -> assertThat(
+                                model.<org.camunda.bpm.model.xml.instance.ModelElementInstance>getModelElementById(
                                         position))
-                                .as(position)
-                                .isNotNull());
+                        .as(position)
+                        .isNotNull());
     }
 
     private void waitForDecision() {
