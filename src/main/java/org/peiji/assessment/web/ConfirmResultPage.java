@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.peiji.approval.Decision;
 import org.peiji.approval.DecisionForm;
-import org.peiji.approval.web.Outcomes;
+import org.peiji.approval.Outcomes;
 import org.peiji.assessment.Grade;
 import org.peiji.assessment.GradeBands;
 import org.peiji.assessment.application.AssessmentRegister;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.peiji.approval.web.Outcomes;
+import org.peiji.approval.Outcomes;
 import org.peiji.assessment.application.AssessmentRegister;
 import org.peiji.assessment.application.AssessmentView;
 import org.peiji.assessment.application.BaseAssessmentService;
