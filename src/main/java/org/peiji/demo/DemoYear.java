@@ -8,9 +8,13 @@ import jakarta.inject.Inject;
 public class DemoYear {
 
     @Inject
+    private DesignationDemo designation;
+
+    @Inject
     private AssessmentDemo assessment;
 
     public void play() {
+        designation.play();
         assessment.play();
     }
 }
