@@ -6,27 +6,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.assessment.AssessmentStatus;
+import org.peiji.assessment.application.AssessmentFilter;
+import org.peiji.assessment.application.AssessmentRegister;
+import org.peiji.assessment.application.AssessmentRow;
 import org.peiji.assessment.application.BaseAssessmentService;
 import org.peiji.assessment.application.BaseAssessmentService.Step;
 import org.peiji.assessment.application.CampaignService;
-import org.peiji.assessment.application.IndicatorTreeView;
 import org.peiji.assessment.application.IndicatorTreeView.IndicatorLine;
 import org.peiji.assessment.domain.Claim;
 import org.peiji.expert.application.ScoringService;
-import org.peiji.organisation.OrganisationDirectory;
+import org.peiji.platform.security.Actor;
 import org.peiji.platform.seed.SeedFile;
-import org.peiji.platform.time.BusinessClock;
 import org.peiji.platform.web.Texts;
 
 /**
@@ -37,11 +34,18 @@ import org.peiji.platform.web.Texts;
 public class AssessmentDemo {
 
     private static final String TREE = "2026.1";
-    private static final int EXPERTS = 8;
     private static final int A_YEAR = 366;
+    private static final int FOUR_WEEKS = 27;
+    private static final int BASES = 100;
+
+    @Inject
+    private Stage stage;
 
     @Inject
     private CampaignService campaigns;
+
+    @Inject
+    private AssessmentRegister register;
 
     @Inject
     private BaseAssessmentService assessments;
@@ -49,25 +53,16 @@ public class AssessmentDemo {
     @Inject
     private ScoringService scoring;
 
-    @Inject
-    private OrganisationDirectory organisations;
-
-    @Inject
-    private BusinessClock clock;
-
-    @Inject
-    private Cast cast;
-
     private List<Base> bases;
     private Map<String, Words> words;
     private List<IndicatorLine> indicators;
 
     public void play() {
         read();
-        open(clock.today().minusDays(A_YEAR).getYear(), daysAgo(A_YEAR));
-        bases.forEach(base -> assess(base, base.lastYear(), A_YEAR, AssessmentStatus.CLOSED));
-        open(clock.today().getYear(), daysAgo(27));
-        bases.forEach(base -> assess(base, base.thisYear(), 27, base.progress()));
+        Map<String, String> before = open(A_YEAR);
+        bases.forEach(base -> assess(base, before, base.lastYear(), A_YEAR, AssessmentStatus.CLOSED));
+        Map<String, String> now = open(FOUR_WEEKS);
+        bases.forEach(base -> assess(base, now, base.thisYear(), FOUR_WEEKS, base.progress()));
     }
 
     private void read() {
@@ -75,7 +70,6 @@ public class AssessmentDemo {
         SeedFile sentences = SeedFile.of("90-demo/assessment-statements.csv");
         bases = year.read(row -> new Base(
                 row.unique("organisation"),
-                organisations.find(row.text("organisation")).nameZh(),
                 row.require("last_year").integer("last_year"),
                 row.require("this_year").integer("this_year"),
                 row.required("weak"),
@@ -89,18 +83,21 @@ public class AssessmentDemo {
         SeedFile.requireValid(year, sentences);
     }
 
-    private void open(int year, Instant when) {
-        cast.act("ministry", when, () -> {
-            IndicatorTreeView tree = campaigns.tree(TREE);
-            indicators = tree.dimensions().stream()
+    /** Opens the campaign of that moment's year; answers the assessments' numbers by college. */
+    private Map<String, String> open(int daysAgo) {
+        int year = stage.day(daysAgo).getYear();
+        return stage.answerAt(daysAgo, stage.ministry(), () -> {
+            indicators = campaigns.tree(TREE).dimensions().stream()
                     .flatMap(dimension -> dimension.indicators().stream())
                     .toList();
-            campaigns.openCampaign(
+            String campaign = campaigns.openCampaign(
                     year,
                     title(Locale.SIMPLIFIED_CHINESE, "titleZh", year),
                     title(Locale.ENGLISH, "titleEn", year),
                     TREE,
-                    bases.stream().map(Base::organisation).toList());
+                    bases.stream().map(Base::college).toList());
+            return register.page(AssessmentFilter.campaign(campaign), 0, BASES).stream()
+                    .collect(toMap(AssessmentRow::organisation, AssessmentRow::number));
         });
     }
 
@@ -108,49 +105,38 @@ public class AssessmentDemo {
         return Texts.in(language, "assessment.open." + field + ".default").replace("{0}", String.valueOf(year));
     }
 
-    private void assess(Base base, int rate, int openedDaysAgo, AssessmentStatus until) {
+    private void assess(Base base, Map<String, String> numbers, int rate, int opened, AssessmentStatus until) {
+        String number = numbers.get(base.college());
+        Actor officer = stage.officer(base.college());
         if (until == AssessmentStatus.SELF_ASSESSMENT) {
-            cast.work(
-                    base.officer(),
-                    daysAgo(3),
-                    "CompleteSelfAssessment",
-                    base.name(),
-                    item -> assessments.saveDraft(item.taskId(), Step.COMPLETE, firstHalf(claims(base, rate))));
+            stage.at(
+                    3,
+                    officer,
+                    () -> assessments.saveDraft(stage.task(number), Step.COMPLETE, firstHalf(claims(base, rate))));
             return;
         }
-        cast.work(
-                base.officer(),
-                daysAgo(openedDaysAgo - 10),
-                "CompleteSelfAssessment",
-                base.name(),
-                item -> assessments.completeSelfAssessment(item.taskId(), claims(base, rate)));
-        int sheets = until == AssessmentStatus.EXPERT_SCORING ? 1 : 0;
-        score(base, rate, openedDaysAgo - 17, sheets);
-        if (until == AssessmentStatus.RETURNED || until == AssessmentStatus.CLOSED) {
-            Decision decision = until == AssessmentStatus.CLOSED ? Decision.APPROVED : Decision.RETURNED;
-            String reason = until == AssessmentStatus.CLOSED
-                    ? ""
-                    : words.get(base.weak() + "1").remark();
-            cast.work(
-                    "ministry",
-                    daysAgo(openedDaysAgo - 22),
-                    "ConfirmResult",
-                    base.name(),
-                    item -> assessments.confirmResult(item.taskId(), new Opinion(decision, reason), null));
+        stage.at(
+                opened - 10, officer, () -> assessments.completeSelfAssessment(stage.task(number), claims(base, rate)));
+        score(base, rate, opened - 17, until == AssessmentStatus.EXPERT_SCORING ? 1 : Integer.MAX_VALUE);
+        if (until == AssessmentStatus.CLOSED || until == AssessmentStatus.RETURNED) {
+            Opinion opinion = until == AssessmentStatus.CLOSED
+                    ? new Opinion(Decision.APPROVED, "")
+                    : new Opinion(Decision.RETURNED, words.get("returned").remark());
+            stage.at(opened - 22, stage.ministry(), () -> assessments.confirmResult(stage.task(number), opinion, null));
         }
     }
 
-    /** All experts of the panel seal their sheets, or only the first so many. */
+    /** Experts of the panel seal their sheets: all, or the first so many. */
     private void score(Base base, int rate, int daysAgo, int atMost) {
-        int[] sealed = {0};
-        IntStream.rangeClosed(1, EXPERTS).forEach(expert -> {
-            if (atMost == 0 || sealed[0] < atMost) {
-                cast.work("expert" + expert, daysAgo(daysAgo), "ScoreDossier", base.name(), item -> {
-                    scoring.scoreDossier(item.taskId(), scores(base, rate, expert), remarks(base));
-                    sealed[0]++;
-                });
-            }
-        });
+        List<Actor> experts = stage.expertsOn(base.college());
+        for (int i = 0; i < Math.min(experts.size(), atMost); i++) {
+            int expert = i + 1;
+            stage.at(
+                    daysAgo,
+                    experts.get(i),
+                    () -> scoring.scoreDossier(
+                            stage.task(stage.nameOf(base.college())), scores(base, rate, expert), remarks(base)));
+        }
     }
 
     private Map<String, Claim> claims(Base base, int rate) {
@@ -180,7 +166,7 @@ public class AssessmentDemo {
 
     /** A small difference between bases, indicators and experts, the same at every demonstration. */
     private static int ripple(Base base, IndicatorLine indicator, int expert) {
-        int seed = (base.organisation() + indicator.code()).hashCode() * 31 + expert * 7;
+        int seed = (base.college() + indicator.code()).hashCode() * 31 + expert * 7;
         return Math.floorMod(seed, 11) - 5;
     }
 
@@ -196,19 +182,7 @@ public class AssessmentDemo {
         return words.get("A1").remark() + " " + words.get(base.weak() + "1").remark();
     }
 
-    private Instant daysAgo(int days) {
-        LocalDate day = clock.today().minusDays(days);
-        return day.atTime(LocalTime.of(10, 0)).atZone(BusinessClock.ZONE).toInstant();
-    }
-
-    private record Base(
-            String organisation, String name, int lastYear, int thisYear, String weak, AssessmentStatus progress) {
-
-        /** D001 has base1.officer, and so on. */
-        String officer() {
-            return "base" + Integer.parseInt(organisation.substring(1)) + ".officer";
-        }
-    }
+    private record Base(String college, int lastYear, int thisYear, String weak, AssessmentStatus progress) {}
 
     private record Words(String indicator, String statement, String remark) {}
 }

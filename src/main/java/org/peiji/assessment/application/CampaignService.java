@@ -8,10 +8,9 @@ import java.util.List;
 import org.peiji.assessment.domain.AssessmentCampaign;
 import org.peiji.assessment.domain.BaseAssessment;
 import org.peiji.assessment.domain.IndicatorTree;
+import org.peiji.designation.DesignatedBase;
+import org.peiji.designation.DesignationDirectory;
 import org.peiji.organisation.OrganisationDirectory;
-import org.peiji.organisation.OrganisationFilter;
-import org.peiji.organisation.OrganisationKind;
-import org.peiji.organisation.OrganisationSummary;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.Permission;
@@ -29,7 +28,6 @@ public class CampaignService {
 
     private static final int FIRST_YEAR = 2020;
     private static final int LAST_YEAR = 2099;
-    private static final int MANY = 500;
 
     @Inject
     private Campaigns campaigns;
@@ -42,6 +40,9 @@ public class CampaignService {
 
     @Inject
     private OrganisationDirectory organisations;
+
+    @Inject
+    private DesignationDirectory designations;
 
     @Inject
     private BaseAssessmentWorkflow workflow;
@@ -61,7 +62,7 @@ public class CampaignService {
     /**
      * Opens the campaign of a year with one assessment a base.
      *
-     * @param bases codes of the bases
+     * @param bases codes of the colleges, as a rule all whose term runs today ({@link #bases})
      * @return the campaign's number
      * @throws Refusal if the year has a campaign already, no base is chosen, or a title is missing
      */
@@ -99,15 +100,11 @@ public class CampaignService {
         return selfAssessmentDue();
     }
 
-    /** The colleges among which the ministry chooses the bases of a campaign. */
+    /** The bases whose term runs today: those that a campaign assesses. */
     @Requires(Permission.ASSESSMENT_OPEN_CAMPAIGN)
     @Transactional
-    public List<OrganisationSummary> colleges() {
-        return organisations
-                .search(new OrganisationFilter(null, OrganisationKind.HIGHER_VOCATIONAL_COLLEGE, null), 0, MANY)
-                .stream()
-                .filter(college -> college.authorityCode() != null)
-                .toList();
+    public List<DesignatedBase> bases() {
+        return designations.bases();
     }
 
     @Requires(Permission.ASSESSMENT_READ)

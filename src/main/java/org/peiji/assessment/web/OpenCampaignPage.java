@@ -47,10 +47,10 @@ public class OpenCampaignPage implements Serializable {
         year = clock.today().getYear();
         titleZh = titleIn(Locale.SIMPLIFIED_CHINESE, "titleZh");
         titleEn = titleIn(Locale.ENGLISH, "titleEn");
-        campaigns
-                .colleges()
-                .forEach(college ->
-                        choices.add(new BaseChoice(college.code(), texts.pick(college.nameZh(), college.nameEn()))));
+        campaigns.bases().forEach(base -> {
+            choices.add(new BaseChoice(base.organisation(), texts.pick(base.nameZh(), base.nameEn())));
+            bases.add(base.organisation());
+        });
     }
 
     private String titleIn(Locale language, String field) {

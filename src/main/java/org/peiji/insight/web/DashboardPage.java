@@ -68,6 +68,11 @@ public class DashboardPage {
         return texts.moment(clock.instant());
     }
 
+    /** Address of the list of this campaign's assessments, to which filters can be added. */
+    public String getList() {
+        return "/assessment/assessments.xhtml?campaign=" + chosen.number();
+    }
+
     public int getBases() {
         return steps.stream().mapToInt(StepCount::count).sum();
     }
@@ -109,7 +114,7 @@ public class DashboardPage {
                 .map(step -> new Matter(
                         texts.of("insight.decide." + key(step.status()), waiting(step)),
                         texts.get("insight.decide." + key(step.status()) + ".sub"),
-                        "/assessment/assessments.xhtml?campaign=" + chosen.number() + "&status=" + step.status()
+                        getList() + "&status=" + step.status()
                                 + (step.status() == AssessmentStatus.RESULT_CONFIRMATION ? "" : "&overdue=true"),
                         step.status() == AssessmentStatus.RESULT_CONFIRMATION ? "clock" : "stop"))
                 .toList();

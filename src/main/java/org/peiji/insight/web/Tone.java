@@ -13,10 +13,10 @@ final class Tone {
         return rate < 80 ? "s1" : rate < 85 ? "s2" : rate < 90 ? "s3" : "s4";
     }
 
-    /** For coverage: below 40 is low ([C] convention); no class where there is nothing to cover. */
+    /** For coverage: below 40 is low ([C] convention); {@code none} where there is nothing to cover. */
     static String ofCoverage(Integer rate) {
         if (rate == null) {
-            return "";
+            return "none";
         }
         if (rate < 40) {
             return "lo";
