@@ -6,6 +6,7 @@ create table sec_account (
   password_hash varchar(400) not null,
   active        boolean      not null,
   demo          boolean      not null,
+  listed        boolean      not null,
   version       integer      not null
 );
 

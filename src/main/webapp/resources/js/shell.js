@@ -93,7 +93,7 @@
   /* jQuery, if the page has it, starts us after the widgets of PrimeFaces, which set their own descriptions. */
   const ready = window.jQuery ?? (start => document.addEventListener('DOMContentLoaded', start));
   ready(() => {
-    settle();
+    setTimeout(settle);
     window.jQuery?.(document).on('pfAjaxComplete', () => setTimeout(settle));
     window.faces?.ajax.addOnEvent(data => { if (data.status === 'success') settle(); });
   });

@@ -1,5 +1,7 @@
 package org.peiji.expert;
 
+import java.io.Serializable;
+
 /**
  * 申报材料条目: one line of what an expert reads, as it was when the panel opened.
  *
@@ -7,4 +9,4 @@ package org.peiji.expert;
  * @param label what it is
  * @param text what the college wrote
  */
-public record DossierEntry(String section, String label, String text) {}
+public record DossierEntry(String section, String label, String text) implements Serializable {}

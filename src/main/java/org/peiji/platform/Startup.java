@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.peiji.platform.engine.EngineBootstrap;
 import org.peiji.platform.schema.Schema;
@@ -15,8 +14,6 @@ import org.peiji.platform.seed.Seeds;
 /** Brings the product up in the one right order: schema, engine, seeds, whoever waits for {@link Ready}, jobs. */
 @ApplicationScoped
 public class Startup {
-
-    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
 
     @Inject
     private Schema schema;
@@ -48,7 +45,12 @@ public class Startup {
         firstAdministrator.make();
         ready.fire(new Ready(demo));
         engine.runJobs();
-        LOG.info("Peiji is open at http://localhost:" + port + "/"
+        sayWhereItIs();
+    }
+
+    /** One line for whoever started it by hand; the log's level does not hide it. */
+    private void sayWhereItIs() {
+        System.out.println("Peiji is open at http://localhost:" + port + "/"
                 + (demo ? " - demo logins stand on the login page" : " - demo mode is off"));
     }
 

@@ -14,7 +14,8 @@ import jakarta.transaction.UserTransaction;
  * The server's transaction manager as the engine must use it. The manager that Liberty publishes begins a transaction
  * beside the local containment of a managed thread, where persistence does not see it: a job's rows would commit
  * although the job fails. Transactions are therefore begun and ended by the server's user transaction, which takes
- * the containment away first; only suspending and resuming need the manager itself.
+ * the containment away first. Everything else is asked of the manager: within a transaction that a service began, the
+ * user transaction may not be called.
  */
 class ServerTransactions implements TransactionManager {
 
@@ -44,17 +45,17 @@ class ServerTransactions implements TransactionManager {
 
     @Override
     public void setRollbackOnly() throws SystemException {
-        user.setRollbackOnly();
+        manager.setRollbackOnly();
     }
 
     @Override
     public void setTransactionTimeout(int seconds) throws SystemException {
-        user.setTransactionTimeout(seconds);
+        manager.setTransactionTimeout(seconds);
     }
 
     @Override
     public int getStatus() throws SystemException {
-        return user.getStatus();
+        return manager.getStatus();
     }
 
     @Override

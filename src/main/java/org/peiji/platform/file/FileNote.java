@@ -1,5 +1,6 @@
 package org.peiji.platform.file;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -10,7 +11,7 @@ import java.time.Instant;
  * @param size bytes
  * @param uploadedAt when
  */
-public record FileNote(String id, String name, int size, Instant uploadedAt) {
+public record FileNote(String id, String name, int size, Instant uploadedAt) implements Serializable {
 
     /** Size in words: whole kilobytes, or megabytes with one digit. */
     public String sizeInWords() {

@@ -32,6 +32,9 @@ public class Account {
     /** Made by the demonstration; such accounts are refused when demo mode is off. */
     private boolean demo;
 
+    /** Shown on the login page in demo mode. */
+    private boolean listed;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @JoinColumn(name = "username", nullable = false)
     @OrderBy("id")
@@ -48,6 +51,13 @@ public class Account {
         this.passwordHash = passwordHash;
         this.demo = demo;
         this.active = true;
+    }
+
+    /** An account of the demonstration. */
+    public static Account ofDemo(String username, String personName, String passwordHash, boolean listed) {
+        Account account = new Account(username, personName, passwordHash, true);
+        account.listed = listed;
+        return account;
     }
 
     public Account assign(Role role, String organisation, String organisationName, String province) {

@@ -45,11 +45,13 @@ public class Accounts {
         return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
     }
 
-    /** Demo accounts in the order made; empty when demo mode is off. */
+    /** The demo accounts that the login page shows; empty when demo mode is off. */
     @Transactional
     public List<Account> demoAccounts() {
         return demo
-                ? em.createQuery("select a from Account a where a.demo = true order by a.username", Account.class)
+                ? em.createQuery(
+                                "select a from Account a where a.demo = true and a.listed = true order by a.username",
+                                Account.class)
                         .getResultList()
                 : List.of();
     }

@@ -6,10 +6,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.peiji.platform.failure.Forbidden;
+import org.peiji.platform.failure.Missing;
 import org.peiji.platform.failure.Refusal;
 
 /** What a result page says: the sentence of the refusal, or the number under which a fault was logged. */
@@ -33,6 +36,7 @@ public class FailurePage {
         Refusal refusal = refusalIn(cause);
         if (refusal != null) {
             message = texts.refusal(refusal);
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status(refusal));
         } else if (cause != null) {
             incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
             LOG.log(
@@ -40,6 +44,13 @@ public class FailurePage {
                     "Incident " + incident + " at " + request.get(RequestDispatcher.ERROR_REQUEST_URI),
                     cause);
         }
+    }
+
+    private static int status(Refusal refusal) {
+        if (refusal instanceof Forbidden) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        return refusal instanceof Missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT;
     }
 
     /** The refusal that lies under a chain of exceptions, or null. */

@@ -17,6 +17,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.peiji.platform.security.Account;
@@ -63,7 +64,11 @@ public class LoginPage {
 
     public List<DemoAccount> getDemoAccounts() {
         if (demoAccounts == null) {
-            demoAccounts = accounts.demoAccounts().stream().map(this::describe).toList();
+            demoAccounts = accounts.demoAccounts().stream()
+                    .sorted(Comparator.comparing(
+                            account -> account.assignments().get(0).role()))
+                    .map(this::describe)
+                    .toList();
         }
         return demoAccounts;
     }

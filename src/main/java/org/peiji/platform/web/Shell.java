@@ -3,15 +3,16 @@ package org.peiji.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,17 +96,37 @@ public class Shell {
                 .toList();
     }
 
+    /** What is wrong with what was sent: the messages of this request that stop it. */
+    public List<Problem> getProblems() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Problem> problems = new ArrayList<>();
+        addProblems(problems, faces.getMessages(null), null);
+        faces.getClientIdsWithMessages().forEachRemaining(id -> {
+            if (id != null) {
+                addProblems(problems, faces.getMessages(id), id);
+            }
+        });
+        return problems;
+    }
+
+    private static void addProblems(List<Problem> problems, Iterator<FacesMessage> messages, String target) {
+        messages.forEachRemaining(message -> {
+            if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
+                problems.add(new Problem(message.getSummary(), target));
+            }
+        });
+    }
+
     public String switchTo(Long assignment) {
         signedIn.actAs(assignment);
         return "/worklist/worklist.xhtml?faces-redirect=true";
     }
 
-    public void switchLanguage(String language) throws IOException {
+    /** Keeps the language and shows the same page again, with its view parameters. */
+    public String switchLanguage(String language) {
         preferences.keepLanguage(language);
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String query = request.getQueryString();
-        external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId()
+                + "?faces-redirect=true&includeViewParams=true";
     }
 
     public String signOut() throws ServletException {
@@ -156,6 +177,14 @@ public class Shell {
 
     /** A line of the menu. */
     public record Item(String href, String label, String icon, boolean current, Integer count) {}
+
+    /**
+     * One thing that stops what was sent.
+     *
+     * @param words what is wrong and what to do
+     * @param target client id of the control; null if it is none in particular
+     */
+    public record Problem(String words, String target) {}
 
     /** One of the person's roles. */
     public record Choice(Long id, String label, boolean current) {}

@@ -41,7 +41,7 @@ public class WorklistPage implements Serializable {
 
     public void open() {
         total = worklist.count(box, search);
-        number = Math.max(1, Math.min(number, pages()));
+        number = Math.max(1, Math.min(number, getPages()));
         rows = worklist.page(box, search, (number - 1) * PAGE_SIZE, PAGE_SIZE);
         Map<Box, Integer> sums = worklist.counters();
         counters = Stream.of(Box.values())
@@ -74,12 +74,8 @@ public class WorklistPage implements Serializable {
         return total;
     }
 
-    public int pages() {
-        return Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-    }
-
     public int getPages() {
-        return pages();
+        return Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
     }
 
     public int getFirst() {
@@ -88,6 +84,13 @@ public class WorklistPage implements Serializable {
 
     public int getLast() {
         return Math.min(total, number * PAGE_SIZE);
+    }
+
+    /** Which of the three kinds of emptiness this is: filtered away, nothing done yet, or all done. */
+    public String getEmptyKey() {
+        return search != null
+                ? "worklist.empty.search"
+                : box == Box.DONE ? "worklist.empty.done" : "worklist.empty.open";
     }
 
     public Box getBox() {
@@ -134,7 +137,8 @@ public class WorklistPage implements Serializable {
 
         @Override
         public Integer count(Actor actor, String href) {
-            return worklist.counters().get(Box.ALL);
+            int open = worklist.count(Box.ALL, null);
+            return open == 0 ? null : open;
         }
     }
 }

@@ -1,0 +1,64 @@
+package org.peiji.approval.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.peiji.approval.ApprovalRecord;
+import org.peiji.approval.Decision;
+import org.peiji.approval.DecisionForm;
+import org.peiji.platform.web.Texts;
+
+/** Puts decisions and trails into words for the pages: {@code #{outcomes.of(page.form, 'designation.recommend')}}. */
+@Named("outcomes")
+@ApplicationScoped
+public class Outcomes {
+
+    @Inject
+    private Texts texts;
+
+    /** The offered decisions as cards; the effect of each is the text {@code <prefix>.effect.<DECISION>}. */
+    public List<Outcome> of(DecisionForm form, String prefix) {
+        return of(form, prefix, Map.of());
+    }
+
+    /** As above; a decision that stands in {@code reasons} cannot be chosen now, and says why. */
+    public List<Outcome> of(DecisionForm form, String prefix, Map<Decision, String> reasons) {
+        return form.getOffered().stream()
+                .map(decision -> new Outcome(
+                        decision,
+                        label(decision, prefix),
+                        texts.get(prefix + ".effect." + decision),
+                        reasons.containsKey(decision),
+                        reasons.get(decision)))
+                .toList();
+    }
+
+    private String label(Decision decision, String prefix) {
+        String own = texts.get(prefix + ".outcome." + decision);
+        return own.startsWith("???") ? texts.label(decision) : own;
+    }
+
+    /** The trail of a case as {@code pj:trail} shows it; the step is named by {@code <feature>.task.<Step>}. */
+    public List<TrailEntry> trail(List<ApprovalRecord> records, String feature) {
+        return records.stream()
+                .map(record -> new TrailEntry(
+                        texts.get(feature + ".task." + record.step()),
+                        texts.label(record.decision()),
+                        record.personName().isEmpty()
+                                ? texts.get("approval.by.system")
+                                : record.personName() + " · " + record.organisationName(),
+                        texts.moment(record.at()),
+                        record.opinion(),
+                        record.decision().tone()))
+                .toList();
+    }
+
+    /** One card of a decision. */
+    public record Outcome(Decision value, String label, String effect, boolean disabled, String reason) {}
+
+    /** One line of a trail. */
+    public record TrailEntry(
+            String stepLabel, String decisionLabel, String actorLine, String at, String opinion, String tone) {}
+}
