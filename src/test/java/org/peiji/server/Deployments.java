@@ -28,6 +28,7 @@ public class Deployments {
                         Filters.exclude(".*(Browser|ProcessTest|InMemoryEngine|TestServer|Deployments|\\$\\$).*"),
                         "org.peiji.ground",
                         "org.peiji.story")
+                .addPackages(true, Filters.include(".*(IT|Stage)(\\$.*)?\\.class"), "org.peiji.enrolment")
                 .addAsResource("ground")
                 .addAsWebInfResource(new StringAsset(AT_ROOT), "ibm-web-ext.xml");
     }

@@ -98,7 +98,7 @@ public class AdmissionService {
         for (Enrolment enrolment : waiting) {
             scope.require(cohort, enrolment.base(), null, null);
             enrolment.endWaiting();
-            approvals.recordBySystem(enrolment.number(), "CloseWaitingList", new Opinion(Decision.LAPSED, null));
+            approvals.record(enrolment.number(), "CloseWaitingList", new Opinion(Decision.LAPSED, null));
             workflow.waitingListClosed(enrolment);
         }
     }

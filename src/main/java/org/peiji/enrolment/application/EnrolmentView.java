@@ -30,10 +30,4 @@ public record EnrolmentView(
         Instant submittedAt,
         String task,
         String taskKey,
-        Instant dueAt) {
-
-    /** The parts of the profile, for pages. */
-    public TraineeProfile profile() {
-        return post;
-    }
-}
+        Instant dueAt) {}

@@ -75,6 +75,13 @@ public class Accounts {
                 .orElse(null);
     }
 
+    /** The person of that account in his or her first role, for scenarios; null if there is none. */
+    @Transactional
+    public Actor actor(String username) {
+        Account account = em.find(Account.class, username);
+        return account == null ? null : account.assignments().get(0).actor(account);
+    }
+
     public String hash(char[] password) {
         configure();
         return hash.generate(password);
