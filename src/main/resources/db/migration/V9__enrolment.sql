@@ -16,7 +16,7 @@ create table enr_enrolment (
   base                varchar(16)   not null,
   department          varchar(120)  not null,
   post_title          varchar(120)  not null,
-  post_level          varchar(16)   not null check (post_level in ('SCHOOL', 'DEPARTMENT_CHIEF', 'DEPARTMENT_DEPUTY')),
+  post_level          varchar(20)   not null check (post_level in ('SCHOOL', 'DEPARTMENT_CHIEF', 'DEPARTMENT_DEPUTY')),
   cadre_category      varchar(40)   not null references org_cadre_category (code),
   post_since          varchar(7)    not null,
   education           varchar(16)   not null check (education in ('ASSOCIATE', 'BACHELOR', 'MASTER', 'DOCTOR')),
