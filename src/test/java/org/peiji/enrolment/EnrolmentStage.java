@@ -1,5 +1,7 @@
 package org.peiji.enrolment;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -79,6 +81,14 @@ public class EnrolmentStage {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    private ManagedThreadFactory threads;
+
+    /** A thread of the server's, so that transactions and beans work on it. */
+    Thread newThread(Runnable act) {
+        return threads.newThread(act);
+    }
 
     <T> T as(Role role, String organisation, Supplier<T> act) {
         return current.as(accounts.actor(role, organisation), act);

@@ -3,8 +3,6 @@ package org.peiji.enrolment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +31,6 @@ class OversellIT {
 
     @Inject
     private EnrolmentStage stage;
-
-    @Resource
-    private ManagedThreadFactory threads;
 
     @Test
     void twoHundredAdmissionsAtOnceGiveTenPlacesAndNoMore() throws InterruptedException {
@@ -87,9 +82,8 @@ class OversellIT {
     }
 
     private void atOnce(List<String> each, Consumer<String> act) throws InterruptedException {
-        List<Thread> running = each.stream()
-                .map(one -> threads.newThread(() -> act.accept(one)))
-                .toList();
+        List<Thread> running =
+                each.stream().map(one -> stage.newThread(() -> act.accept(one))).toList();
         running.forEach(Thread::start);
         for (Thread thread : running) {
             thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
