@@ -1,10 +1,24 @@
 package org.peiji.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** The year of the demonstration, scene by scene, relative to today. */
 @ApplicationScoped
 public class DemoYear {
 
-    public void play() {}
+    @Inject
+    private DesignationDemo designation;
+
+    @Inject
+    private AssessmentDemo assessment;
+
+    @Inject
+    private EnrolmentDemo enrolment;
+
+    public void play() {
+        designation.play();
+        enrolment.play();
+        assessment.play();
+    }
 }

@@ -13,15 +13,12 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.peiji.platform.engine.EngineBootstrap;
 
 /** Jobs and timers run on the server's threads; a failing job rolls its rows back and ends as one visible incident. */
-@ExtendWith(ArquillianExtension.class)
-class JobsIT {
+class JobsIT extends InContainer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

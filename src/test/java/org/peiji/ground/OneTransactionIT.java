@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Row, worklist and position in the process commit together or not at all, from wherever the failure comes. */
-@ExtendWith(ArquillianExtension.class)
-class OneTransactionIT {
+class OneTransactionIT extends InContainer {
 
     @Inject
     private Ground ground;

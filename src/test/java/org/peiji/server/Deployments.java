@@ -25,10 +25,8 @@ public class Deployments {
                 .merge(ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("peiji.it.war"))))
                 .addPackages(
                         true,
-                        Filters.exclude(".*(Browser|ProcessTest|InMemoryEngine|TestServer|Deployments|\\$\\$).*"),
-                        "org.peiji.ground",
-                        "org.peiji.story")
-                .addPackages(true, Filters.include(".*(IT|Stage)(\\$.*)?\\.class"), "org.peiji.enrolment")
+                        Filters.include("/org/peiji/((ground|story)/.*|.*(IT|EnrolmentStage)(\\$.*)?)\\.class"),
+                        "org.peiji")
                 .addAsResource("ground")
                 .addAsWebInfResource(new StringAsset(AT_ROOT), "ibm-web-ext.xml");
     }

@@ -11,7 +11,9 @@ import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.cohort.domain.CohortPlan;
+import org.peiji.designation.DesignationDirectory;
 import org.peiji.platform.engine.OpenTask;
+import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.ByProcess;
 import org.peiji.platform.security.CurrentActor;
@@ -31,6 +33,9 @@ public class CohortApprovalService {
 
     @Inject
     private ProgrammeDirectory programmes;
+
+    @Inject
+    private DesignationDirectory designations;
 
     @Inject
     private ApprovalRecords approvals;
@@ -71,6 +76,7 @@ public class CohortApprovalService {
     @Transactional
     public void submitCohort(String number) {
         Cohort cohort = inScope(number);
+        requireDesignated(cohort.organisation());
         cohort.submit(current.get().username());
         approvals.record(number, "SubmitCohort", new Opinion(Decision.SUBMITTED, null));
         workflow.submitted(cohort.summary());
@@ -136,6 +142,13 @@ public class CohortApprovalService {
     @Transactional
     public int count(CohortState state) {
         return cohorts.count(scope.organisation(), scope.province(), state);
+    }
+
+    /** Only a designated base may run cohorts. */
+    private void requireDesignated(String organisation) {
+        if (designations.baseOf(organisation).isEmpty()) {
+            throw new Refusal("cohort.refusal.notDesignated");
+        }
     }
 
     private ProgrammeSummary ownProgramme(String number) {

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.platform.failure.Missing;
@@ -60,6 +61,14 @@ public class Cohorts {
         return scoped(em.createQuery("select count(c)" + SCOPED, Long.class), organisation, province, state)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** Numbers of those that wait for their director or for a revision. */
+    Set<String> underApproval() {
+        return Set.copyOf(em.createQuery(
+                        "select c.number from Cohort c where c.state in (org.peiji.cohort.CohortState.SUBMITTED, org.peiji.cohort.CohortState.RETURNED)",
+                        String.class)
+                .getResultList());
     }
 
     public List<Cohort> upcoming(String search, LocalDate today, int first, int size) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.domain.Engagement;
 import org.peiji.enrolment.domain.Enrolment;
@@ -92,6 +93,14 @@ public class Enrolments {
                 .setParameter("number", enrolment.waitingNumber())
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** Numbers of the active ones that are not confirmed yet. */
+    Set<String> underWay() {
+        return Set.copyOf(em.createQuery(
+                        "select e.number from Enrolment e where e.activePerson is not null and e.state <> org.peiji.enrolment.EnrolmentState.CONFIRMED",
+                        String.class)
+                .getResultList());
     }
 
     public Map<EnrolmentState, Integer> countByState(String cohort) {

@@ -11,45 +11,30 @@ import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.MenuEntry;
 import org.peiji.platform.web.MenuSource;
+import org.peiji.platform.web.Paging;
 
 /** 专家库 page: who can be asked to score, and how much each has open. */
 @Named
 @RequestScoped
 public class ExpertPoolPage {
 
-    private static final int PAGE_SIZE = 20;
-
     @Inject
     private ScoringService scoring;
 
-    private int number = 1;
-    private int total;
+    private final Paging paging = new Paging();
     private List<ExpertRow> rows;
 
     public void open() {
-        total = scoring.poolSize();
-        number = Math.max(1, Math.min(number, getPages()));
-        rows = scoring.pool((number - 1) * PAGE_SIZE, PAGE_SIZE);
+        paging.of(scoring.poolSize());
+        rows = scoring.pool(paging.offset(), Paging.SIZE);
     }
 
     public List<ExpertRow> getRows() {
         return rows;
     }
 
-    public int getTotal() {
-        return total;
-    }
-
-    public int getPages() {
-        return Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-    }
-
-    public int getNumber() {
-        return number;
-    }
-
-    public void setNumber(int number) {
-        this.number = number;
+    public Paging getPaging() {
+        return paging;
     }
 
     /** The pool's line of the menu. */

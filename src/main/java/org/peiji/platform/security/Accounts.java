@@ -75,10 +75,10 @@ public class Accounts {
                 .orElse(null);
     }
 
-    /** The person of that account in his or her first role, for scenarios; null if there is none. */
+    /** A person in the first of his or her roles, for scenarios; null if there is no such account. */
     @Transactional
     public Actor actor(String username) {
-        Account account = em.find(Account.class, username);
+        Account account = find(username);
         return account == null ? null : account.assignments().get(0).actor(account);
     }
 

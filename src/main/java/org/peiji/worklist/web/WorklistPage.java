@@ -5,6 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.MenuEntry;
 import org.peiji.platform.web.MenuSource;
+import org.peiji.platform.web.Paging;
 import org.peiji.platform.web.Texts;
 import org.peiji.worklist.Box;
 import org.peiji.worklist.WorkItemRow;
@@ -23,7 +26,6 @@ import org.peiji.worklist.Worklist;
 public class WorklistPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE_SIZE = 20;
 
     @Inject
     private transient Worklist worklist;
@@ -33,16 +35,14 @@ public class WorklistPage implements Serializable {
 
     private Box box = Box.ALL;
     private String search;
-    private int number = 1;
+    private final Paging paging = new Paging();
 
     private transient List<WorkItemRow> rows;
     private transient List<Counter> counters;
-    private int total;
 
     public void open() {
-        total = worklist.count(box, search);
-        number = Math.max(1, Math.min(number, getPages()));
-        rows = worklist.page(box, search, (number - 1) * PAGE_SIZE, PAGE_SIZE);
+        paging.of(worklist.count(box, search));
+        rows = worklist.page(box, search, paging.offset(), Paging.SIZE);
         Map<Box, Integer> sums = worklist.counters();
         counters = Stream.of(Box.values())
                 .map(each -> new Counter(
@@ -70,20 +70,14 @@ public class WorklistPage implements Serializable {
         return counters;
     }
 
-    public int getTotal() {
-        return total;
+    public Paging getPaging() {
+        return paging;
     }
 
-    public int getPages() {
-        return Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-    }
-
-    public int getFirst() {
-        return total == 0 ? 0 : (number - 1) * PAGE_SIZE + 1;
-    }
-
-    public int getLast() {
-        return Math.min(total, number * PAGE_SIZE);
+    /** The address of this list without the page number. */
+    public String getAddress() {
+        String address = "worklist.xhtml?box=" + box;
+        return search == null ? address : address + "&search=" + URLEncoder.encode(search, StandardCharsets.UTF_8);
     }
 
     /** Which of the three kinds of emptiness this is: filtered away, nothing done yet, or all done. */
@@ -107,14 +101,6 @@ public class WorklistPage implements Serializable {
 
     public void setSearch(String search) {
         this.search = search == null || search.isBlank() ? null : search.strip();
-    }
-
-    public int getNumber() {
-        return number;
-    }
-
-    public void setNumber(int number) {
-        this.number = number;
     }
 
     /** One counter above the list, which is also its filter. */

@@ -1,0 +1,192 @@
+package org.peiji.demo;
+
+import static org.peiji.approval.Decision.APPROVED;
+import static org.peiji.approval.Decision.RETURNED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.peiji.approval.Decision;
+import org.peiji.approval.Opinion;
+import org.peiji.designation.application.BaseApplicationService;
+import org.peiji.designation.application.DesignationRoundService;
+import org.peiji.designation.domain.Dossier;
+import org.peiji.designation.domain.RoundCall;
+import org.peiji.expert.application.ScoringService;
+import org.peiji.platform.security.Actor;
+
+/**
+ * The designation scenes of the demonstration: a round of last year in which D001 to D008 became bases, and a round
+ * that is open now, with one application at each step. Everything goes through the use cases, in the name of the demo
+ * people, at moments relative to today.
+ */
+@ApplicationScoped
+public class DesignationDemo {
+
+    private static final byte[] EVIDENCE =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                    .getBytes(StandardCharsets.US_ASCII);
+    private static final int TERM_YEARS = 3;
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private DesignationRoundService rounds;
+
+    @Inject
+    private BaseApplicationService applications;
+
+    @Inject
+    private ScoringService scoring;
+
+    public void play() {
+        Script script = Script.read();
+        playEarlierRound(script);
+        playOpenRound(script);
+    }
+
+    private void playEarlierRound(Script script) {
+        String round = openRound(script.round("earlier"), 330, 300, 260);
+        String document = decisionDocument(script);
+        for (Script.Application each : script.applications("earlier")) {
+            String number = submit(each, round, 318);
+            examine(number, each.organisation(), script, 309);
+            score(each.organisation(), each.score(), script, 290, Integer.MAX_VALUE);
+            stage.at(
+                    275,
+                    stage.ministry(),
+                    () -> applications.decideApplication(
+                            stage.task(number), opinion(APPROVED, script, "decide"), each.kind(), document));
+        }
+        stage.at(270, stage.ministry(), () -> rounds.closeRound(round));
+    }
+
+    private void playOpenRound(Script script) {
+        String round = openRound(script.round("open"), 40, -20, -60);
+        for (Script.Application each : script.applications("open")) {
+            String college = each.organisation();
+            switch (college) {
+                case "D008" -> draft(each, round, 6);
+                case "D009" -> provinceReturns(submit(each, round, 14), college, script, 6);
+                case "D010" -> {
+                    String number = submit(each, round, 24);
+                    provinceReturns(number, college, script, 17);
+                    correct(number, each, script, 8);
+                }
+                case "D007" -> provinceRecommends(submit(each, round, 26), college, script, 10);
+                case "D011" -> {
+                    examine(submit(each, round, 30), college, script, 18);
+                    score(college, each.score(), script, 5, 1);
+                }
+                default -> {
+                    examine(submit(each, round, 32), college, script, 24);
+                    score(college, each.score(), script, 9, Integer.MAX_VALUE);
+                }
+            }
+        }
+    }
+
+    private String openRound(Script.Round round, int daysAgo, int closesDaysAgo, int termDaysAgo) {
+        LocalDate opens = stage.day(daysAgo);
+        return stage.answerAt(
+                daysAgo,
+                stage.ministry(),
+                () -> rounds.openRound(new RoundCall(
+                        opens.getYear(),
+                        round.in(round.document(), opens.getYear()),
+                        round.in(round.titleZh(), opens.getYear()),
+                        round.in(round.titleEn(), opens.getYear()),
+                        opens,
+                        stage.day(closesDaysAgo),
+                        stage.day(termDaysAgo),
+                        TERM_YEARS)));
+    }
+
+    private String decisionDocument(Script script) {
+        Script.Round round = script.round("earlier");
+        return round.in(round.decisionDocument(), stage.day(330).getYear());
+    }
+
+    private String draft(Script.Application application, String round, int daysAgo) {
+        Actor officer = stage.officer(application.organisation());
+        String number = stage.answerAt(daysAgo, officer, () -> applications.draftApplication(round));
+        stage.at(
+                daysAgo,
+                officer,
+                () -> applications.addEvidence(number, application.dossier(), application.evidence(), EVIDENCE));
+        return number;
+    }
+
+    private String submit(Script.Application application, String round, int daysAgo) {
+        String number = draft(application, round, daysAgo);
+        stage.at(
+                daysAgo,
+                stage.officer(application.organisation()),
+                () -> applications.submitApplication(number, application.dossier()));
+        return number;
+    }
+
+    private void examine(String number, String college, Script script, int daysAgo) {
+        provinceRecommends(number, college, script, daysAgo);
+        stage.at(
+                daysAgo - 3,
+                stage.ministry(),
+                () -> applications.checkApplication(stage.task(number), opinion(APPROVED, script, "check")));
+    }
+
+    private void provinceRecommends(String number, String college, Script script, int daysAgo) {
+        stage.at(
+                daysAgo,
+                stage.provinceOf(college),
+                () -> applications.recommendApplication(stage.task(number), opinion(APPROVED, script, "recommend")));
+    }
+
+    private void provinceReturns(String number, String college, Script script, int daysAgo) {
+        stage.at(
+                daysAgo,
+                stage.provinceOf(college),
+                () -> applications.recommendApplication(stage.task(number), opinion(RETURNED, script, "return")));
+    }
+
+    private void correct(String number, Script.Application application, Script script, int daysAgo) {
+        Dossier corrected = application.dossier();
+        corrected.setExternalExperts(corrected.getExternalExperts() + 8);
+        corrected.setFollowUp(script.opinion("follow_up"));
+        stage.at(
+                daysAgo,
+                stage.officer(application.organisation()),
+                () -> applications.correctApplication(stage.task(number), corrected, script.opinion("correct")));
+    }
+
+    /** Lets experts who have the college's dossier on their desk score it, at most so many of them. */
+    private void score(String college, int points, Script script, int daysAgo, int experts) {
+        List<Actor> chosen = stage.expertsOn(college);
+        for (Actor expert : chosen.subList(0, Math.min(experts, chosen.size()))) {
+            int nuance = chosen.indexOf(expert) - 1;
+            stage.at(daysAgo, expert, () -> {
+                String task = stage.task(stage.nameOf(college));
+                Map<String, BigDecimal> scores = new LinkedHashMap<>();
+                scoring.openDossier(task)
+                        .criteria()
+                        .forEach(criterion -> scores.put(
+                                criterion.code(),
+                                criterion
+                                        .weight()
+                                        .multiply(BigDecimal.valueOf(points + 2L * nuance))
+                                        .divide(BigDecimal.valueOf(100), 1, RoundingMode.HALF_UP)));
+                scoring.scoreDossier(task, scores, script.opinion("comment"));
+            });
+        }
+    }
+
+    private static Opinion opinion(Decision decision, Script script, String key) {
+        return new Opinion(decision, script.opinion(key));
+    }
+}

@@ -1,0 +1,201 @@
+package org.peiji.designation.application;
+
+import static org.peiji.approval.Decision.APPROVED;
+import static org.peiji.approval.Decision.REJECTED;
+import static org.peiji.approval.Decision.RETURNED;
+import static org.peiji.approval.Decision.SUBMITTED;
+import static org.peiji.approval.Decision.WITHDRAWN;
+import static org.peiji.platform.security.Permission.DESIGNATION_CHECK_APPLICATION;
+import static org.peiji.platform.security.Permission.DESIGNATION_CORRECT_APPLICATION;
+import static org.peiji.platform.security.Permission.DESIGNATION_DECIDE_APPLICATION;
+import static org.peiji.platform.security.Permission.DESIGNATION_DRAFT_APPLICATION;
+import static org.peiji.platform.security.Permission.DESIGNATION_RECOMMEND_APPLICATION;
+import static org.peiji.platform.security.Permission.DESIGNATION_SUBMIT_APPLICATION;
+import static org.peiji.platform.security.Permission.DESIGNATION_WITHDRAW_APPLICATION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.peiji.approval.ApprovalRecords;
+import org.peiji.approval.Opinion;
+import org.peiji.designation.DesignationKind;
+import org.peiji.designation.domain.ApplicationStatus;
+import org.peiji.designation.domain.BaseApplication;
+import org.peiji.designation.domain.DesignationRound;
+import org.peiji.designation.domain.Dossier;
+import org.peiji.organisation.OrganisationDirectory;
+import org.peiji.platform.engine.OpenTask;
+import org.peiji.platform.failure.Conflict;
+import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.file.Files;
+import org.peiji.platform.persistence.CaseNumbers;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Requires;
+import org.peiji.platform.security.Scope;
+import org.peiji.platform.time.BusinessClock;
+
+/** Use cases of 基地申报: what colleges, provinces and the ministry do with an application. */
+@ApplicationScoped
+public class BaseApplicationService {
+
+    @Inject
+    private BaseApplications applications;
+
+    @Inject
+    private DesignationRounds rounds;
+
+    @Inject
+    private DesignationRules rules;
+
+    @Inject
+    private OrganisationDirectory organisations;
+
+    @Inject
+    private Files files;
+
+    @Inject
+    private ApprovalRecords approvals;
+
+    @Inject
+    private CaseNumbers numbers;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Scope scope;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private BaseApplicationWorkflow workflow;
+
+    /**
+     * Begins the college's one application in a round.
+     *
+     * @return its number
+     */
+    @Transactional
+    @Requires(DESIGNATION_DRAFT_APPLICATION)
+    public String draftApplication(String round) {
+        DesignationRound open = rounds.require(round);
+        String college = current.get().organisation();
+        String earlier = applications.numberOf(open, college);
+        if (earlier != null) {
+            throw new Conflict("designation.refusal.appliedAlready", earlier);
+        }
+        BaseApplication application = BaseApplication.draft(
+                numbers.next("APP"), open, organisations.find(college), clock.today(), clock.instant());
+        applications.add(application);
+        return application.number();
+    }
+
+    @Transactional
+    @Requires(DESIGNATION_DRAFT_APPLICATION)
+    public void saveApplication(String number, Dossier dossier) {
+        own(number).fillIn(dossier);
+    }
+
+    /** Keeps what is written and adds a file. */
+    @Transactional
+    @Requires(DESIGNATION_DRAFT_APPLICATION)
+    public void addEvidence(String number, Dossier dossier, String name, byte[] content) {
+        BaseApplication application = own(number);
+        application.fillIn(dossier);
+        files.keep(number, application.organisation(), application.province(), name, content);
+    }
+
+    /** Keeps what is written and takes a file away that no version holds. */
+    @Transactional
+    @Requires(DESIGNATION_DRAFT_APPLICATION)
+    public void removeEvidence(String number, Dossier dossier, String file) {
+        BaseApplication application = own(number);
+        application.fillIn(dossier);
+        boolean frozen = application.versions().stream()
+                .anyMatch(version ->
+                        FrozenDossier.read(version.content()).evidence().containsKey(file));
+        if (frozen) {
+            throw new Refusal("designation.refusal.frozenEvidence");
+        }
+        files.remove(number, file);
+    }
+
+    /** Freezes the dossier as version 1 and gives it to the province. */
+    @Transactional
+    @Requires(DESIGNATION_SUBMIT_APPLICATION)
+    public void submitApplication(String number, Dossier dossier) {
+        BaseApplication application = own(number);
+        application.fillIn(dossier);
+        application.submit(frozen(application), clock.today(), current.get(), clock.instant());
+        approvals.record(number, ApplicationStatus.DRAFT.position(), new Opinion(SUBMITTED, ""));
+        workflow.submitted(application);
+    }
+
+    /** Freezes the corrected dossier as the next version and gives it back to the step that returned it. */
+    @Transactional
+    @Requires(DESIGNATION_CORRECT_APPLICATION)
+    public void correctApplication(String taskId, Dossier dossier, String note) {
+        OpenTask task = workflow.open(taskId, ApplicationStatus.RETURNED);
+        BaseApplication application = applications.require(task.caseNumber());
+        application.fillIn(dossier);
+        application.resubmit(frozen(application), current.get(), clock.instant());
+        approvals.record(application.number(), task.key(), new Opinion(SUBMITTED, note));
+        workflow.corrected(task);
+    }
+
+    @Transactional
+    @Requires(DESIGNATION_RECOMMEND_APPLICATION)
+    public void recommendApplication(String taskId, Opinion opinion) {
+        OpenTask task = workflow.open(taskId, ApplicationStatus.PROVINCE_REVIEW);
+        opinion.among(APPROVED, RETURNED, REJECTED);
+        applications.require(task.caseNumber()).recommend(opinion.decision(), rules.mostReturns());
+        approvals.record(task.caseNumber(), task.key(), opinion);
+        workflow.decided(task, opinion.decision());
+    }
+
+    @Transactional
+    @Requires(DESIGNATION_CHECK_APPLICATION)
+    public void checkApplication(String taskId, Opinion opinion) {
+        OpenTask task = workflow.open(taskId, ApplicationStatus.FORMAL_CHECK);
+        opinion.among(APPROVED, RETURNED, REJECTED);
+        applications.require(task.caseNumber()).check(opinion.decision(), rules.mostReturns());
+        approvals.record(task.caseNumber(), task.key(), opinion);
+        workflow.decided(task, opinion.decision());
+    }
+
+    /**
+     * Designates the college or does not.
+     *
+     * @param kind as what it is designated; only with APPROVED
+     * @param document number of the decision document; only with APPROVED
+     */
+    @Transactional
+    @Requires(DESIGNATION_DECIDE_APPLICATION)
+    public void decideApplication(String taskId, Opinion opinion, DesignationKind kind, String document) {
+        OpenTask task = workflow.open(taskId, ApplicationStatus.DECISION);
+        opinion.among(APPROVED, REJECTED);
+        applications.require(task.caseNumber()).decide(opinion.decision(), kind, document);
+        approvals.record(task.caseNumber(), task.key(), opinion);
+        workflow.decided(task, opinion.decision());
+    }
+
+    @Transactional
+    @Requires(DESIGNATION_WITHDRAW_APPLICATION)
+    public void withdrawApplication(String number, String reason) {
+        own(number).withdraw();
+        approvals.record(number, ApplicationStatus.WITHDRAWN.position(), new Opinion(WITHDRAWN, reason));
+        workflow.withdrawn(number);
+    }
+
+    private BaseApplication own(String number) {
+        BaseApplication application = applications.require(number);
+        scope.require(number, application.organisation(), application.province(), null);
+        return application;
+    }
+
+    private String frozen(BaseApplication application) {
+        return FrozenDossier.of(application.dossier(), files.of(application.number()))
+                .json();
+    }
+}

@@ -1,0 +1,150 @@
+package org.peiji.designation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peiji.designation.domain.ApplicationStatus;
+import org.peiji.designation.domain.BaseApplication;
+import org.peiji.designation.domain.DesignationRound;
+import org.peiji.platform.failure.Missing;
+
+/** All applications. Lists are bound to what the reader may see; nobody but the college sees a draft. */
+@ApplicationScoped
+public class BaseApplications {
+
+    private static final List<ApplicationStatus> UNDER_WAY = Stream.of(ApplicationStatus.values())
+            .filter(ApplicationStatus::isUnderWay)
+            .toList();
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(BaseApplication application) {
+        em.persist(application);
+    }
+
+    public BaseApplication require(String number) {
+        BaseApplication application = number == null ? null : em.find(BaseApplication.class, number);
+        if (application == null) {
+            throw new Missing(number);
+        }
+        return application;
+    }
+
+    /** Number of the college's application in a round; null if it has none. */
+    public String numberOf(DesignationRound round, String organisation) {
+        return em.createQuery(
+                        "select a.number from BaseApplication a where a.round = :round and a.organisation = :organisation",
+                        String.class)
+                .setParameter("round", round)
+                .setParameter("organisation", organisation)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    public long countUnderWay(DesignationRound round) {
+        return em.createQuery(
+                        "select count(a) from BaseApplication a where a.round = :round and a.status in :statuses",
+                        Long.class)
+                .setParameter("round", round)
+                .setParameter("statuses", UNDER_WAY)
+                .getSingleResult();
+    }
+
+    /** Numbers of all applications that somebody has to do something about. */
+    public Set<String> numbersUnderWay() {
+        return em.createQuery("select a.number from BaseApplication a where a.status in :statuses", String.class)
+                .setParameter("statuses", UNDER_WAY)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Submitted applications by round number. */
+    public Map<String, Long> countByRound() {
+        return em.createQuery(
+                        "select a.round.number, count(a) from BaseApplication a where a.status <> :draft group by a.round.number",
+                        Object[].class)
+                .setParameter("draft", ApplicationStatus.DRAFT)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** A page of what the filter finds, latest submission first. */
+    public List<ApplicationRow> page(
+            ApplicationFilter filter, String organisation, String province, int first, int size) {
+        return bind(
+                        em.createQuery(
+                                "select new org.peiji.designation.application.ApplicationRow(a.number, r.titleZh, r.titleEn,"
+                                        + " a.organisationName, a.organisationNameEn, a.province, a.status, a.submittedAt,"
+                                        + " a.draftedAt) from BaseApplication a join a.round r where "
+                                        + condition(filter, organisation, province)
+                                        + " order by coalesce(a.submittedAt, a.draftedAt) desc, a.number desc",
+                                ApplicationRow.class),
+                        filter,
+                        organisation,
+                        province)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public long count(ApplicationFilter filter, String organisation, String province) {
+        return bind(
+                        em.createQuery(
+                                "select count(a) from BaseApplication a where "
+                                        + condition(filter, organisation, province),
+                                Long.class),
+                        filter,
+                        organisation,
+                        province)
+                .getSingleResult();
+    }
+
+    private static String condition(ApplicationFilter filter, String organisation, String province) {
+        StringBuilder condition = new StringBuilder();
+        condition.append(organisation != null ? "a.organisation = :organisation" : "a.status <> :draft");
+        if (province != null) {
+            condition.append(" and a.province = :province");
+        }
+        if (filter.status() != null) {
+            condition.append(" and a.status = :status");
+        }
+        if (filter.round() != null) {
+            condition.append(" and a.round.number = :round");
+        }
+        if (filter.text() != null) {
+            condition.append(" and (a.number like :text or a.organisationName like :text"
+                    + " or lower(a.organisationNameEn) like lower(:text))");
+        }
+        return condition.toString();
+    }
+
+    private static <T> TypedQuery<T> bind(
+            TypedQuery<T> query, ApplicationFilter filter, String organisation, String province) {
+        if (organisation != null) {
+            query.setParameter("organisation", organisation);
+        } else {
+            query.setParameter("draft", ApplicationStatus.DRAFT);
+        }
+        if (province != null) {
+            query.setParameter("province", province);
+        }
+        if (filter.status() != null) {
+            query.setParameter("status", filter.status());
+        }
+        if (filter.round() != null) {
+            query.setParameter("round", filter.round());
+        }
+        if (filter.text() != null) {
+            query.setParameter("text", "%" + filter.text() + "%");
+        }
+        return query;
+    }
+}

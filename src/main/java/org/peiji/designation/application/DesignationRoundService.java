@@ -1,0 +1,81 @@
+package org.peiji.designation.application;
+
+import static org.peiji.platform.security.Permission.DESIGNATION_OPEN_ROUND;
+import static org.peiji.platform.security.Permission.DESIGNATION_READ;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.peiji.designation.domain.DesignationRound;
+import org.peiji.designation.domain.RoundCall;
+import org.peiji.platform.persistence.CaseNumbers;
+import org.peiji.platform.security.Requires;
+import org.peiji.platform.security.Scope;
+import org.peiji.platform.time.BusinessClock;
+
+/** Use cases of 遴选批次: the ministry opens and closes rounds; everybody in the network reads them. */
+@ApplicationScoped
+public class DesignationRoundService {
+
+    @Inject
+    private DesignationRounds rounds;
+
+    @Inject
+    private BaseApplications applications;
+
+    @Inject
+    private Designations designations;
+
+    @Inject
+    private CaseNumbers numbers;
+
+    @Inject
+    private Scope scope;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** All rounds, latest first. */
+    @Transactional
+    @Requires(DESIGNATION_READ)
+    public List<RoundRow> rounds() {
+        LocalDate today = clock.today();
+        String college = scope.organisation();
+        Map<String, Long> submitted = applications.countByRound();
+        return rounds.all().stream()
+                .map(round -> RoundRow.of(
+                        round,
+                        today,
+                        submitted.getOrDefault(round.number(), 0L),
+                        designations.of(round).size(),
+                        college == null ? null : applications.numberOf(round, college)))
+                .toList();
+    }
+
+    /**
+     * Opens a round.
+     *
+     * @return its number
+     */
+    @Transactional
+    @Requires(DESIGNATION_OPEN_ROUND)
+    public String openRound(RoundCall call) {
+        DesignationRound round = DesignationRound.open(numbers.next("RND"), call);
+        rounds.add(round);
+        return round.number();
+    }
+
+    /** Closes a round whose applications are all decided; its list is complete from then on. */
+    @Transactional
+    @Requires(DESIGNATION_OPEN_ROUND)
+    public void closeRound(String number) {
+        DesignationRound round = rounds.require(number);
+        round.close(
+                clock.today(),
+                applications.countUnderWay(round),
+                designations.of(round).size());
+    }
+}

@@ -1,0 +1,36 @@
+package org.peiji.designation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.peiji.designation.domain.DesignationRound;
+import org.peiji.platform.failure.Missing;
+
+/** All rounds, latest first. */
+@ApplicationScoped
+public class DesignationRounds {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(DesignationRound round) {
+        em.persist(round);
+    }
+
+    public Optional<DesignationRound> find(String number) {
+        return Optional.ofNullable(em.find(DesignationRound.class, number));
+    }
+
+    public DesignationRound require(String number) {
+        return find(number == null ? "" : number).orElseThrow(() -> new Missing(number));
+    }
+
+    public List<DesignationRound> all() {
+        return em.createQuery(
+                        "select r from DesignationRound r order by r.year desc, r.opensAt desc, r.number desc",
+                        DesignationRound.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,94 @@
+package org.peiji.designation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.peiji.designation.domain.BaseApplication;
+import org.peiji.designation.domain.Designation;
+import org.peiji.designation.domain.DossierField;
+import org.peiji.expert.DossierEntry;
+import org.peiji.expert.ReviewKind;
+import org.peiji.expert.ReviewPanels;
+import org.peiji.expert.ReviewRequest;
+import org.peiji.platform.persistence.CaseNumbers;
+import org.peiji.platform.security.ByProcess;
+
+/** What happens to an application by itself: its expert review opens, ends or is cancelled, its college is designated. */
+@ApplicationScoped
+public class ReviewService {
+
+    @Inject
+    private BaseApplications applications;
+
+    @Inject
+    private Designations designations;
+
+    @Inject
+    private DesignationCriteria criteria;
+
+    @Inject
+    private DesignationRules rules;
+
+    @Inject
+    private ReviewPanels panels;
+
+    @Inject
+    private CaseNumbers numbers;
+
+    @Inject
+    private BaseApplicationWorkflow workflow;
+
+    @Transactional
+    @ByProcess
+    public void openReview(String number) {
+        BaseApplication application = applications.require(number);
+        panels.open(new ReviewRequest(
+                number,
+                ReviewKind.DESIGNATION,
+                application.round().titleZh(),
+                application.organisation(),
+                application.organisationName(),
+                application.province(),
+                criteria.all(),
+                dossier(application),
+                rules.reviewSlots()));
+    }
+
+    @Transactional
+    @ByProcess
+    public void cancelReview(String number) {
+        panels.cancel(number);
+    }
+
+    @Transactional
+    @ByProcess
+    public void completeReview(String number) {
+        applications.require(number).reviewed();
+        workflow.reviewed(number);
+    }
+
+    /** A new term of the same college ends the one before it. */
+    @Transactional
+    @ByProcess
+    public void grantDesignation(String number) {
+        BaseApplication application = applications.require(number);
+        designations.activeOf(application.organisation()).ifPresent(Designation::expire);
+        designations.add(Designation.granted(numbers.next("BASE"), application));
+    }
+
+    /** What experts need to score; whom to call at the college is none of it. */
+    private static List<DossierEntry> dossier(BaseApplication application) {
+        ResourceBundle words = ResourceBundle.getBundle("org.peiji.designation.messages", Locale.SIMPLIFIED_CHINESE);
+        return Stream.of(DossierField.values())
+                .filter(field -> field.section() != DossierField.Section.CONTACT)
+                .map(field -> new DossierEntry(
+                        words.getString("designation.Section." + field.section()),
+                        words.getString("designation.DossierField." + field),
+                        field.of(application.dossier())))
+                .toList();
+    }
+}

@@ -1,0 +1,293 @@
+package org.peiji.designation.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.peiji.approval.Decision;
+import org.peiji.designation.DesignationKind;
+import org.peiji.organisation.OrganisationSummary;
+import org.peiji.platform.failure.Conflict;
+import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.security.Actor;
+
+/**
+ * 基地申报: the application of one college in one round (P1, P2; province recommends, P2 and P29; expert review, P10).
+ * A college drafts and submits it; the province recommends, returns or does not recommend it; the ministry checks its
+ * form; experts score it; the ministry decides. Each submission is frozen as a version. Each examining step may return
+ * it a limited number of times, and the college may withdraw it until it is decided.
+ */
+@Entity
+@Table(name = "des_application")
+public class BaseApplication {
+
+    @Id
+    private String number;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "round")
+    private DesignationRound round;
+
+    private String organisation;
+
+    @Column(name = "organisation_name")
+    private String organisationName;
+
+    @Column(name = "organisation_name_en")
+    private String organisationNameEn;
+
+    private String province;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status;
+
+    @Embedded
+    private Dossier dossier;
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
+    @OrderBy("ordinal")
+    private List<ApplicationVersion> versions = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "returned_from")
+    private ApplicationStatus returnedFrom;
+
+    @Column(name = "returns_by_province")
+    private int returnsByProvince;
+
+    @Column(name = "returns_by_ministry")
+    private int returnsByMinistry;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decided_kind")
+    private DesignationKind decidedKind;
+
+    @Column(name = "decision_document")
+    private String decisionDocument;
+
+    @Column(name = "drafted_at")
+    private Instant draftedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    protected BaseApplication() {}
+
+    /** Begins the application of a college. */
+    public static BaseApplication draft(
+            String number, DesignationRound round, OrganisationSummary college, LocalDate day, Instant at) {
+        round.requireOpen(day);
+        BaseApplication application = new BaseApplication();
+        application.number = number;
+        application.round = round;
+        application.organisation = college.code();
+        application.organisationName = college.nameZh();
+        application.organisationNameEn = college.nameEn();
+        application.province = college.authorityCode();
+        application.status = ApplicationStatus.DRAFT;
+        application.dossier = new Dossier();
+        application.draftedAt = at;
+        return application;
+    }
+
+    /** Takes over what the college has written so far; gaps are allowed until it submits. */
+    public void fillIn(Dossier written) {
+        require(ApplicationStatus.DRAFT, ApplicationStatus.RETURNED);
+        for (DossierField field : DossierField.values()) {
+            if (written.isTooLong(field)) {
+                throw new Refusal("designation.refusal.tooLong", field, field.most());
+            }
+        }
+        dossier = written.copy();
+    }
+
+    /** Submits the draft to the province. */
+    public ApplicationVersion submit(String frozen, LocalDate day, Actor by, Instant at) {
+        require(ApplicationStatus.DRAFT);
+        round.requireOpen(day);
+        status = ApplicationStatus.PROVINCE_REVIEW;
+        return freeze(frozen, by, at);
+    }
+
+    /** Submits the corrected dossier to the step that returned it. */
+    public ApplicationVersion resubmit(String frozen, Actor by, Instant at) {
+        require(ApplicationStatus.RETURNED);
+        status = returnedFrom;
+        returnedFrom = null;
+        return freeze(frozen, by, at);
+    }
+
+    private ApplicationVersion freeze(String frozen, Actor by, Instant at) {
+        List<DossierViolation> violations = dossier.violations();
+        if (!violations.isEmpty()) {
+            throw new Refusal("designation.refusal.incomplete", violations.size());
+        }
+        ApplicationVersion next = new ApplicationVersion(this, versions.size() + 1, frozen, by, at);
+        versions.add(next);
+        submittedAt = at;
+        return next;
+    }
+
+    /** The province recommends, returns or does not recommend. */
+    public void recommend(Decision decision, int mostReturns) {
+        require(ApplicationStatus.PROVINCE_REVIEW);
+        if (decision == Decision.RETURNED) {
+            returnsByProvince = oneMore(returnsByProvince, mostReturns);
+        }
+        status = examined(decision, ApplicationStatus.FORMAL_CHECK, ApplicationStatus.NOT_RECOMMENDED);
+    }
+
+    /** The ministry finds the form in order, returns the dossier or rejects it on form. */
+    public void check(Decision decision, int mostReturns) {
+        require(ApplicationStatus.FORMAL_CHECK);
+        if (decision == Decision.RETURNED) {
+            returnsByMinistry = oneMore(returnsByMinistry, mostReturns);
+        }
+        status = examined(decision, ApplicationStatus.EXPERT_REVIEW, ApplicationStatus.REJECTED_ON_FORM);
+    }
+
+    private ApplicationStatus examined(Decision decision, ApplicationStatus onward, ApplicationStatus refused) {
+        if (decision == Decision.RETURNED) {
+            returnedFrom = status;
+            return ApplicationStatus.RETURNED;
+        }
+        return decision == Decision.APPROVED ? onward : refused;
+    }
+
+    private static int oneMore(int returns, int most) {
+        if (returns >= most) {
+            throw new Refusal("designation.refusal.returnedOften", most);
+        }
+        return returns + 1;
+    }
+
+    /** True if the step at which the application stands may still return it. */
+    public boolean mayBeReturned(int mostReturns) {
+        return switch (status) {
+            case PROVINCE_REVIEW -> returnsByProvince < mostReturns;
+            case FORMAL_CHECK -> returnsByMinistry < mostReturns;
+            default -> false;
+        };
+    }
+
+    /** The last score sheet is sealed. */
+    public void reviewed() {
+        require(ApplicationStatus.EXPERT_REVIEW);
+        status = ApplicationStatus.DECISION;
+    }
+
+    /**
+     * The ministry decides. A designation rests on a published document (P1, P2), so its kind and document are
+     * compulsory.
+     */
+    public void decide(Decision decision, DesignationKind kind, String document) {
+        require(ApplicationStatus.DECISION);
+        if (decision != Decision.APPROVED) {
+            status = ApplicationStatus.NOT_SELECTED;
+            return;
+        }
+        if (kind == null) {
+            throw new Refusal("designation.refusal.noKind");
+        }
+        if (document == null || document.isBlank()) {
+            throw new Refusal("designation.refusal.noDocument");
+        }
+        decidedKind = kind;
+        decisionDocument = document.strip();
+        status = ApplicationStatus.DESIGNATED;
+    }
+
+    /** The college takes the application back, before it is decided. */
+    public void withdraw() {
+        if (!status.isUnderWay()) {
+            throw new Conflict("designation.refusal.moved", status);
+        }
+        status = ApplicationStatus.WITHDRAWN;
+    }
+
+    private void require(ApplicationStatus... expected) {
+        if (!List.of(expected).contains(status)) {
+            throw new Conflict("designation.refusal.moved", status);
+        }
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public DesignationRound round() {
+        return round;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public String organisationName() {
+        return organisationName;
+    }
+
+    public String organisationNameEn() {
+        return organisationNameEn;
+    }
+
+    /** Code of the education authority of the college's province. */
+    public String province() {
+        return province;
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    /** A copy of the sheet as it stands. */
+    public Dossier dossier() {
+        return dossier.copy();
+    }
+
+    /** The frozen versions, oldest first. */
+    public List<ApplicationVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    /** The step that waits for corrections; null unless returned. */
+    public ApplicationStatus returnedFrom() {
+        return returnedFrom;
+    }
+
+    /** Null unless designated. */
+    public DesignationKind decidedKind() {
+        return decidedKind;
+    }
+
+    /** Null unless designated. */
+    public String decisionDocument() {
+        return decisionDocument;
+    }
+
+    public Instant draftedAt() {
+        return draftedAt;
+    }
+
+    /** When it was last submitted; null for a draft. */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+}

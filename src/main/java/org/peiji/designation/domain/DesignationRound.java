@@ -1,0 +1,190 @@
+package org.peiji.designation.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.peiji.platform.failure.Conflict;
+import org.peiji.platform.failure.Refusal;
+
+/**
+ * 遴选批次: one call of the ministry for applications, with the term of those who are designated. Opened by the
+ * ministry; takes applications from its first to its last day; closed by the ministry once every application is
+ * decided, which makes its list complete. A round of the past that only its published result tells of has no window
+ * and may have an incomplete list: the number of bases is data, never a constant.
+ */
+@Entity
+@Table(name = "des_round")
+public class DesignationRound {
+
+    @Id
+    private String number;
+
+    @Version
+    private int version;
+
+    @Column(name = "round_year")
+    private int year;
+
+    @Column(name = "document_number")
+    private String documentNumber;
+
+    @Column(name = "result_document")
+    private String resultDocument;
+
+    @Column(name = "title_zh")
+    private String titleZh;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Column(name = "opens_at")
+    private LocalDate opensAt;
+
+    @Column(name = "closes_at")
+    private LocalDate closesAt;
+
+    @Column(name = "term_start")
+    private LocalDate termStart;
+
+    @Column(name = "term_end")
+    private LocalDate termEnd;
+
+    @Column(name = "list_complete")
+    private boolean listComplete;
+
+    @Column(name = "expected_bases")
+    private Integer expectedBases;
+
+    @Enumerated(EnumType.STRING)
+    private RoundStatus status;
+
+    protected DesignationRound() {}
+
+    /** Opens a round. */
+    public static DesignationRound open(String number, RoundCall call) {
+        DesignationRound round = new DesignationRound();
+        round.number = number;
+        round.year = call.year();
+        round.documentNumber = call.documentNumber();
+        round.titleZh = call.titleZh();
+        round.titleEn = call.titleEn();
+        round.opensAt = call.opensAt();
+        round.closesAt = call.closesAt();
+        round.termStart = call.termStart();
+        round.termEnd = call.termEnd();
+        round.status = RoundStatus.OPEN;
+        return round;
+    }
+
+    /** A round of the past, as far as its published result tells of it. */
+    public static DesignationRound past(String number, int year) {
+        DesignationRound round = new DesignationRound();
+        round.number = number;
+        round.year = year;
+        round.status = RoundStatus.CLOSED;
+        return round;
+    }
+
+    /** Brings a round of the past up to what is known of it today. */
+    public void recount(
+            String document, String result, String nameZh, String nameEn, boolean complete, Integer expected) {
+        documentNumber = document;
+        resultDocument = result;
+        titleZh = nameZh;
+        titleEn = nameEn;
+        listComplete = complete;
+        expectedBases = expected;
+    }
+
+    /** Refuses an application outside the days of the call. */
+    public void requireOpen(LocalDate day) {
+        if (!isOpenOn(day)) {
+            throw new Refusal(
+                    "designation.refusal.roundNotOpen",
+                    opensAt == null ? "" : opensAt,
+                    closesAt == null ? "" : closesAt);
+        }
+    }
+
+    public boolean isOpenOn(LocalDate day) {
+        return status == RoundStatus.OPEN && !day.isBefore(opensAt) && !day.isAfter(closesAt);
+    }
+
+    /**
+     * Closes the round; from now on its list is complete.
+     *
+     * @param undecided applications that somebody still has to decide
+     * @param designated bases of the round
+     */
+    public void close(LocalDate day, long undecided, long designated) {
+        if (status == RoundStatus.CLOSED) {
+            throw new Conflict("designation.refusal.roundClosed");
+        }
+        if (!day.isAfter(closesAt)) {
+            throw new Refusal("designation.refusal.roundRuns", closesAt);
+        }
+        if (undecided > 0) {
+            throw new Refusal("designation.refusal.undecided", undecided);
+        }
+        status = RoundStatus.CLOSED;
+        listComplete = true;
+        expectedBases = (int) designated;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    public String resultDocument() {
+        return resultDocument;
+    }
+
+    public String titleZh() {
+        return titleZh;
+    }
+
+    public String titleEn() {
+        return titleEn;
+    }
+
+    public LocalDate opensAt() {
+        return opensAt;
+    }
+
+    public LocalDate closesAt() {
+        return closesAt;
+    }
+
+    public LocalDate termStart() {
+        return termStart;
+    }
+
+    public LocalDate termEnd() {
+        return termEnd;
+    }
+
+    public boolean isListComplete() {
+        return listComplete;
+    }
+
+    public Integer expectedBases() {
+        return expectedBases;
+    }
+
+    public RoundStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,52 @@
+package org.peiji.designation.domain;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.peiji.platform.failure.Refusal;
+
+/**
+ * 遴选通知: what the ministry announces when it calls for applications (P1, P2).
+ *
+ * @param documentNumber number of the call, e.g. 教职成司函〔2020〕14号
+ * @param opensAt first day on which colleges may submit
+ * @param closesAt last day on which colleges may submit
+ * @param termStart first day of the term of those who are designated
+ * @param termYears length of the term; 2023–2025 was three years (P2)
+ */
+public record RoundCall(
+        int year,
+        String documentNumber,
+        String titleZh,
+        String titleEn,
+        LocalDate opensAt,
+        LocalDate closesAt,
+        LocalDate termStart,
+        int termYears)
+        implements Serializable {
+
+    private static final int LONGEST_TERM = 10;
+
+    public RoundCall {
+        if (isBlank(documentNumber) || isBlank(titleZh) || isBlank(titleEn)) {
+            throw new Refusal("designation.refusal.callIncomplete");
+        }
+        if (opensAt == null || closesAt == null || closesAt.isBefore(opensAt)) {
+            throw new Refusal("designation.refusal.callWindow");
+        }
+        if (termStart == null || termStart.isBefore(opensAt) || termYears < 1 || termYears > LONGEST_TERM) {
+            throw new Refusal("designation.refusal.callTerm", LONGEST_TERM);
+        }
+        documentNumber = documentNumber.strip();
+        titleZh = titleZh.strip();
+        titleEn = titleEn.strip();
+    }
+
+    /** Last day of the term. */
+    public LocalDate termEnd() {
+        return termStart.plusYears(termYears).minusDays(1);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

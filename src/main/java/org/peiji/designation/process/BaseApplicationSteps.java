@@ -1,0 +1,36 @@
+package org.peiji.designation.process;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.peiji.designation.application.ReviewService;
+import org.peiji.expert.ReviewKind;
+import org.peiji.expert.ReviewsCompleted;
+
+/** What the process of an application calls, and what it hears from the expert review. */
+@Named
+@ApplicationScoped
+public class BaseApplicationSteps {
+
+    @Inject
+    private ReviewService service;
+
+    public void openReview(String number) {
+        service.openReview(number);
+    }
+
+    public void cancelReview(String number) {
+        service.cancelReview(number);
+    }
+
+    public void grantDesignation(String number) {
+        service.grantDesignation(number);
+    }
+
+    void hear(@Observes ReviewsCompleted completed) {
+        if (completed.kind() == ReviewKind.DESIGNATION) {
+            service.completeReview(completed.caseNumber());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.peiji.expert.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.Set;
+import org.peiji.platform.engine.CaseBook;
+
+/** The review slots that are under way. */
+@ApplicationScoped
+class ReviewSlotBook implements CaseBook {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public String process() {
+        return "ReviewSlot";
+    }
+
+    @Override
+    public Set<String> runningCases() {
+        return new HashSet<>(em.createQuery(
+                        "select s.number from ReviewSlot s where s.state = org.peiji.expert.domain.ReviewSlot.State.OPEN",
+                        String.class)
+                .getResultList());
+    }
+}
