@@ -13,8 +13,12 @@ public class DemoYear {
     @Inject
     private AssessmentDemo assessment;
 
+    @Inject
+    private EnrolmentDemo enrolment;
+
     public void play() {
         designation.play();
+        enrolment.play();
         assessment.play();
     }
 }
