@@ -95,18 +95,16 @@ public class DesignationDemo {
 
     private String openRound(Script.Round round, int daysAgo, int closesDaysAgo, int termDaysAgo) {
         LocalDate opens = stage.day(daysAgo);
-        return stage.answerAt(
-                daysAgo,
-                stage.ministry(),
-                () -> rounds.openRound(new RoundCall(
-                        opens.getYear(),
-                        round.in(round.document(), opens.getYear()),
-                        round.in(round.titleZh(), opens.getYear()),
-                        round.in(round.titleEn(), opens.getYear()),
-                        opens,
-                        stage.day(closesDaysAgo),
-                        stage.day(termDaysAgo),
-                        TERM_YEARS)));
+        RoundCall call = new RoundCall(
+                opens.getYear(),
+                round.in(round.document(), opens.getYear()),
+                round.in(round.titleZh(), opens.getYear()),
+                round.in(round.titleEn(), opens.getYear()),
+                opens,
+                stage.day(closesDaysAgo),
+                stage.day(termDaysAgo),
+                TERM_YEARS);
+        return stage.answerAt(daysAgo, stage.ministry(), () -> rounds.openRound(call));
     }
 
     private String decisionDocument(Script script) {
