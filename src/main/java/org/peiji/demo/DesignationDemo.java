@@ -95,6 +95,8 @@ public class DesignationDemo {
 
     private String openRound(Script.Round round, int daysAgo, int closesDaysAgo, int termDaysAgo) {
         LocalDate opens = stage.day(daysAgo);
+        LocalDate closes = stage.day(closesDaysAgo);
+        LocalDate term = stage.day(termDaysAgo);
         return stage.answerAt(
                 daysAgo,
                 stage.ministry(),
@@ -104,8 +106,8 @@ public class DesignationDemo {
                         round.in(round.titleZh(), opens.getYear()),
                         round.in(round.titleEn(), opens.getYear()),
                         opens,
-                        stage.day(closesDaysAgo),
-                        stage.day(termDaysAgo),
+                        closes,
+                        term,
                         TERM_YEARS)));
     }
 
