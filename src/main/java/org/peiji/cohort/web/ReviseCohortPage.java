@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.peiji.approval.ApprovalRecords;
-import org.peiji.approval.web.Outcomes;
+import org.peiji.approval.Outcomes;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.application.CohortApprovalService;
 import org.peiji.platform.web.Acts;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.DecisionForm;
-import org.peiji.approval.web.Outcomes;
+import org.peiji.approval.Outcomes;
 import org.peiji.enrolment.application.EnrolmentView;
 import org.peiji.enrolment.application.TraineeEnrolmentService;
 import org.peiji.platform.web.Acts;
