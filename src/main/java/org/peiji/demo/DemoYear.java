@@ -10,7 +10,15 @@ public class DemoYear {
     @Inject
     private DesignationDemo designation;
 
+    @Inject
+    private AssessmentDemo assessment;
+
+    @Inject
+    private EnrolmentDemo enrolment;
+
     public void play() {
         designation.play();
+        enrolment.play();
+        assessment.play();
     }
 }

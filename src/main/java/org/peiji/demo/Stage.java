@@ -11,12 +11,10 @@ import java.util.function.Supplier;
 import org.peiji.expert.application.ReviewSlots;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.engine.Processes;
-import org.peiji.platform.security.Account;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Role;
-import org.peiji.platform.security.RoleAssignment;
 import org.peiji.platform.time.BusinessClock;
 
 /** Where the scenes of the demonstration are played: who acts, when, and on which task. */
@@ -89,16 +87,8 @@ public class Stage {
     @Transactional
     public List<Sheet> openSheets(String caseNumber) {
         return slots.current(caseNumber).orElseThrow().slots().stream()
-                .map(slot -> new Sheet(task(slot.number()), expert(slot.expert())))
+                .map(slot -> new Sheet(task(slot.number()), accounts.actor(slot.expert())))
                 .toList();
-    }
-
-    /** Experts act for the ministry, which lies in no province. */
-    private Actor expert(String username) {
-        Account account = accounts.find(username);
-        RoleAssignment role = account.assignments().get(0);
-        return new Actor(
-                username, account.personName(), role.role(), role.organisation(), role.organisationName(), null);
     }
 
     /** A score sheet that waits for its expert. */

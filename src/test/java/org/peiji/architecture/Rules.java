@@ -80,7 +80,7 @@ final class Rules {
                         int own = LINE.indexOf(feature(type));
                         for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                             int other = LINE.indexOf(feature(dependency.getTargetClass()));
-                            boolean worklist = own > 1 && other == 1;
+                            boolean worklist = own > 1 && other == 1 && own < LINE.size() - 1;
                             if (other > own || worklist) {
                                 events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
                             }

@@ -23,7 +23,10 @@ public class Deployments {
     public static WebArchive shippedArchiveWithTests() {
         return ShrinkWrap.create(WebArchive.class, "peiji-it.war")
                 .merge(ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("peiji.it.war"))))
-                .addPackages(true, Filters.include("/org/peiji/((ground|story)/.*|.*IT(\\$.*)?)\\.class"), "org.peiji")
+                .addPackages(
+                        true,
+                        Filters.include("/org/peiji/((ground|story)/.*|.*(IT|EnrolmentStage)(\\$.*)?)\\.class"),
+                        "org.peiji")
                 .addAsResource("ground")
                 .addAsWebInfResource(new StringAsset(AT_ROOT), "ibm-web-ext.xml");
     }

@@ -3,9 +3,11 @@ package org.peiji.platform.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.peiji.platform.web.Texts;
 
 /**
  * The first administrator of an installation without demo accounts: made once, from {@code PEIJI_ADMIN_USERNAME} and
@@ -39,7 +41,7 @@ public class FirstAdministrator {
         }
         String hash = accounts.hash(password.get().toCharArray());
         accounts.add(new Account(username.get(), username.get(), hash, false)
-                .assign(Role.MINISTRY_ADMIN, "MOE", "教育部", null));
+                .assign(Role.MINISTRY_ADMIN, "MOE", Texts.in(Locale.SIMPLIFIED_CHINESE, "shell.ministry"), null));
         LOG.info("First administrator made: " + username.get());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.failure.Refusals;
 
 /**
  * How a page does something: call the use case, say what happened, go to the next page. A refusal stays on the page
@@ -14,6 +15,11 @@ import org.peiji.platform.failure.Refusal;
  */
 @ApplicationScoped
 public class Acts {
+
+    /** A page that can be told of faulty fields names its form and the control in each {@code pj:field} like this. */
+    private static final String FORM = "form:";
+
+    private static final String CONTROL = ":input";
 
     @Inject
     private Texts texts;
@@ -33,7 +39,7 @@ public class Acts {
             refuse(e);
             return null;
         }
-        say(FacesMessage.SEVERITY_INFO, texts.of(done, parameters));
+        say(null, FacesMessage.SEVERITY_INFO, texts.of(done, parameters));
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
@@ -47,7 +53,15 @@ public class Acts {
         if (refusal == null) {
             throw thrown;
         }
-        say(FacesMessage.SEVERITY_ERROR, texts.refusal(refusal));
+        if (refusal instanceof Refusals several) {
+            several.faults()
+                    .forEach(fault -> say(
+                            FORM + fault.field() + CONTROL,
+                            FacesMessage.SEVERITY_ERROR,
+                            texts.refusal(fault.refusal())));
+        } else {
+            say(null, FacesMessage.SEVERITY_ERROR, texts.refusal(refusal));
+        }
         FacesContext.getCurrentInstance().validationFailed();
     }
 
@@ -61,7 +75,7 @@ public class Acts {
         return false;
     }
 
-    private static void say(FacesMessage.Severity severity, String sentence) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
+    private static void say(String control, FacesMessage.Severity severity, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(control, new FacesMessage(severity, sentence, null));
     }
 }

@@ -1,13 +1,10 @@
-package org.peiji.approval.web;
+package org.peiji.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import org.peiji.approval.ApprovalRecord;
-import org.peiji.approval.Decision;
-import org.peiji.approval.DecisionForm;
 import org.peiji.platform.web.Texts;
 
 /** Puts decisions and trails into words for the pages: {@code #{outcomes.of(page.form, 'designation.recommend')}}. */

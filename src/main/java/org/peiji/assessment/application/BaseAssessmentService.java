@@ -1,0 +1,184 @@
+package org.peiji.assessment.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.peiji.approval.ApprovalRecords;
+import org.peiji.approval.Decision;
+import org.peiji.approval.Opinion;
+import org.peiji.assessment.Grade;
+import org.peiji.assessment.domain.BaseAssessment;
+import org.peiji.assessment.domain.Claim;
+import org.peiji.expert.ReviewPanels;
+import org.peiji.platform.engine.OpenTask;
+import org.peiji.platform.engine.Ruling;
+import org.peiji.platform.failure.Missing;
+import org.peiji.platform.file.Files;
+import org.peiji.platform.security.ByProcess;
+import org.peiji.platform.security.Permission;
+import org.peiji.platform.security.Requires;
+import org.peiji.platform.time.BusinessClock;
+import org.peiji.platform.time.WorkingCalendar;
+
+/** 基地考核 use cases: what the base, the ministry and the process do with an assessment. */
+@ApplicationScoped
+public class BaseAssessmentService {
+
+    /** Working days for a panel, as the model of 专家评分 gives them to each expert. */
+    private static final int SCORING_WORKING_DAYS = 10;
+
+    @Inject
+    private BaseAssessments assessments;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private BaseAssessmentWorkflow workflow;
+
+    @Inject
+    private ReviewPanels panels;
+
+    @Inject
+    private ReviewRequests requests;
+
+    @Inject
+    private ApprovalRecords approvals;
+
+    @Inject
+    private Files files;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private WorkingCalendar calendar;
+
+    /** Keeps the claims written so far; the task stays open. Also while supplementing. */
+    @Requires(Permission.ASSESSMENT_COMPLETE_SELF_ASSESSMENT)
+    @Transactional
+    public void saveDraft(String task, Step step, Map<String, Claim> claims) {
+        assessment(open(task, step)).draft(claims);
+    }
+
+    /** Keeps a file as evidence for an indicator; the indicator's code stands before its name. */
+    @Requires(Permission.ASSESSMENT_COMPLETE_SELF_ASSESSMENT)
+    @Transactional
+    public void addEvidence(String task, Step step, String indicator, String name, byte[] content) {
+        BaseAssessment assessment = assessment(open(task, step));
+        if (assessment.scores().stream().noneMatch(score -> score.code().equals(indicator))) {
+            throw new Missing(indicator);
+        }
+        files.keep(
+                assessment.number(), assessment.organisation(), assessment.province(), indicator + " " + name, content);
+    }
+
+    @Requires(Permission.ASSESSMENT_COMPLETE_SELF_ASSESSMENT)
+    @Transactional
+    public void removeEvidence(String task, Step step, String file) {
+        files.remove(open(task, step).caseNumber(), file);
+    }
+
+    /** 自评填报. */
+    @Requires(Permission.ASSESSMENT_COMPLETE_SELF_ASSESSMENT)
+    @Transactional
+    public void completeSelfAssessment(String task, Map<String, Claim> claims) {
+        submit(workflow.completing(task), claims, "");
+    }
+
+    /** 补充自评材料. */
+    @Requires(Permission.ASSESSMENT_SUPPLEMENT_SELF_ASSESSMENT)
+    @Transactional
+    public void supplementSelfAssessment(String task, Map<String, Claim> claims, String note) {
+        submit(workflow.supplementing(task), claims, note);
+    }
+
+    private void submit(OpenTask task, Map<String, Claim> claims, String note) {
+        BaseAssessment assessment = assessment(task);
+        assessment.submit(claims, clock.instant());
+        approvals.record(assessment.number(), task.key(), new Opinion(Decision.SUBMITTED, note));
+        workflow.completed(task);
+    }
+
+    /**
+     * 确认考核结果: confirm, with or without a veto, or ask for further material.
+     *
+     * @param vetoReason the case of veto; null if there is none. Only together with a confirmation.
+     */
+    @Requires(Permission.ASSESSMENT_CONFIRM_RESULT)
+    @Transactional
+    public void confirmResult(String task, Opinion opinion, String vetoReason) {
+        OpenTask open = workflow.confirming(task);
+        BaseAssessment assessment = assessment(open);
+        Opinion given = opinion.among(Decision.APPROVED, Decision.RETURNED);
+        if (given.decision() == Decision.RETURNED) {
+            assessment.returnForMaterial();
+        } else if (vetoReason != null) {
+            assessment.veto(vetoReason);
+        }
+        approvals.record(assessment.number(), open.key(), given);
+        workflow.decided(open, given.decision());
+    }
+
+    @ByProcess
+    @Transactional
+    public void openReview(String number) {
+        panels.open(requests.of(awaitingScores(number)));
+    }
+
+    @ByProcess
+    @Transactional
+    public void reopenReview(String number) {
+        panels.reopen(requests.of(awaitingScores(number)));
+    }
+
+    private BaseAssessment awaitingScores(String number) {
+        BaseAssessment assessment = assessments.get(number);
+        assessment.waitUntil(calendar.plusWorkingDays(clock.instant(), SCORING_WORKING_DAYS));
+        return assessment;
+    }
+
+    /** The last score sheet of the panel is sealed. */
+    @ByProcess
+    @Transactional
+    public void takeScores(String number) {
+        BaseAssessment assessment = assessments.get(number);
+        assessment.takeScores(panels.result(number).means());
+        workflow.scored(assessment);
+    }
+
+    /** 评定等级: by the decision table, kept with its inputs and version. The last one closes the campaign. */
+    @ByProcess
+    @Transactional
+    public void determineGrade(String number) {
+        BaseAssessment assessment = assessments.get(number);
+        Ruling ruling = workflow.grade(assessment);
+        approvals.record(number, ruling);
+        assessment.close(Grade.valueOf(ruling.text("grade")), clock.instant());
+        if (assessments.open(assessment.campaign().number()) == 0) {
+            campaigns.get(assessment.campaign().number()).close(clock.instant());
+        }
+    }
+
+    /** A task of the assessment has begun to wait. */
+    @ByProcess
+    @Transactional
+    public void waitFor(OpenTask task) {
+        assessments.find(task.caseNumber()).waitUntil(task.dueAt());
+    }
+
+    private OpenTask open(String task, Step step) {
+        return step == Step.COMPLETE ? workflow.completing(task) : workflow.supplementing(task);
+    }
+
+    private BaseAssessment assessment(OpenTask task) {
+        return assessments.get(task.caseNumber());
+    }
+
+    /** 填报步骤: the two steps at which a base writes claims. */
+    public enum Step {
+        COMPLETE,
+        SUPPLEMENT
+    }
+}

@@ -1,0 +1,27 @@
+package org.peiji.assessment.web;
+
+import java.io.Serializable;
+import java.util.List;
+import org.peiji.assessment.application.AssessmentView.DimensionScore;
+
+/** The claims of one dimension, while they are written. */
+public class ClaimSection implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DimensionScore dimension;
+    private final List<ClaimLine> lines;
+
+    ClaimSection(DimensionScore dimension) {
+        this.dimension = dimension;
+        this.lines = dimension.lines().stream().map(ClaimLine::new).toList();
+    }
+
+    public DimensionScore getDimension() {
+        return dimension;
+    }
+
+    public List<ClaimLine> getLines() {
+        return lines;
+    }
+}

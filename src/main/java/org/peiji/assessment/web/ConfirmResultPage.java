@@ -1,0 +1,108 @@
+package org.peiji.assessment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.peiji.approval.Decision;
+import org.peiji.approval.DecisionForm;
+import org.peiji.approval.Outcomes;
+import org.peiji.assessment.Grade;
+import org.peiji.assessment.GradeBands;
+import org.peiji.assessment.application.AssessmentRegister;
+import org.peiji.assessment.application.AssessmentView;
+import org.peiji.assessment.application.BaseAssessmentService;
+import org.peiji.expert.PanelResult;
+import org.peiji.platform.web.Acts;
+
+/** 确认考核结果: the ministry reads scores and sheets, then confirms or asks for more. */
+@Named
+@ViewScoped
+public class ConfirmResultPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient AssessmentRegister register;
+
+    @Inject
+    private transient BaseAssessmentService service;
+
+    @Inject
+    private transient GradeBands bands;
+
+    @Inject
+    private transient Outcomes outcomes;
+
+    @Inject
+    private transient Acts acts;
+
+    private final DecisionForm form = new DecisionForm(Decision.APPROVED, Decision.RETURNED);
+    private String task;
+    private AssessmentView view;
+    private boolean veto;
+    private String vetoReason;
+
+    public void open() {
+        view = register.toConfirm(task);
+    }
+
+    public String submit() {
+        return acts.run(
+                () -> service.confirmResult(task, form.opinion(), veto ? words() : null),
+                "assessment.confirm.done",
+                "/worklist/worklist.xhtml",
+                view.organisationName());
+    }
+
+    private String words() {
+        return vetoReason == null ? "" : vetoReason;
+    }
+
+    /** The panel's sheets, numbered instead of named. */
+    public List<PanelResult.Sheet> getSheets() {
+        return register.panel(view.number()).sheets();
+    }
+
+    public List<Outcomes.TrailEntry> getTrail() {
+        return outcomes.trail(register.trail(view.number()), "assessment");
+    }
+
+    /** The grade that the total would get now. */
+    public Grade getExpectedGrade() {
+        return bands.gradeOf(view.total());
+    }
+
+    public AssessmentView getView() {
+        return view;
+    }
+
+    public DecisionForm getForm() {
+        return form;
+    }
+
+    public String getTask() {
+        return task;
+    }
+
+    public void setTask(String task) {
+        this.task = task;
+    }
+
+    public boolean isVeto() {
+        return veto;
+    }
+
+    public void setVeto(boolean veto) {
+        this.veto = veto;
+    }
+
+    public String getVetoReason() {
+        return vetoReason;
+    }
+
+    public void setVetoReason(String vetoReason) {
+        this.vetoReason = vetoReason;
+    }
+}

@@ -1,0 +1,60 @@
+package org.peiji.cohort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.peiji.cohort.application.Cohorts;
+import org.peiji.cohort.domain.Cohort;
+import org.peiji.platform.failure.Missing;
+import org.peiji.platform.time.BusinessClock;
+
+/** 班次目录: what the public and other features may ask about cohorts. */
+@ApplicationScoped
+public class CohortDirectory {
+
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** @throws Missing if there is no such cohort */
+    public CohortSummary find(String number) {
+        return cohorts.find(number).summary();
+    }
+
+    /** @throws Missing if there is no such cohort, or it is not published */
+    public CohortSummary published(String number) {
+        CohortSummary cohort = find(number);
+        if (cohort.state() != CohortState.PUBLISHED) {
+            throw new Missing(number);
+        }
+        return cohort;
+    }
+
+    /** Those of these cohorts that exist. */
+    public Map<String, CohortSummary> find(Collection<String> numbers) {
+        return cohorts.numbered(numbers).stream()
+                .map(Cohort::summary)
+                .collect(Collectors.toMap(CohortSummary::number, Function.identity()));
+    }
+
+    /**
+     * A page of the published cohorts that have not begun; those that close soonest first.
+     *
+     * @param search part of the title, the base or the place; null for any
+     */
+    public List<CohortSummary> upcoming(String search, int first, int size) {
+        return cohorts.upcoming(search, clock.today(), first, size).stream()
+                .map(Cohort::summary)
+                .toList();
+    }
+
+    public int countUpcoming(String search) {
+        return cohorts.countUpcoming(search, clock.today());
+    }
+}

@@ -1,0 +1,165 @@
+package org.peiji.cohort.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.peiji.approval.ApprovalRecords;
+import org.peiji.approval.Decision;
+import org.peiji.approval.Opinion;
+import org.peiji.cohort.CohortState;
+import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.domain.Cohort;
+import org.peiji.cohort.domain.CohortPlan;
+import org.peiji.designation.DesignationDirectory;
+import org.peiji.platform.engine.OpenTask;
+import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.persistence.CaseNumbers;
+import org.peiji.platform.security.ByProcess;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Permission;
+import org.peiji.platform.security.Requires;
+import org.peiji.platform.security.Scope;
+import org.peiji.platform.time.BusinessClock;
+import org.peiji.programme.ProgrammeDirectory;
+import org.peiji.programme.ProgrammeSummary;
+
+/** 班次审批: a base plans a cohort; its director approves it before it opens for enrolment. */
+@ApplicationScoped
+public class CohortApprovalService {
+
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private ProgrammeDirectory programmes;
+
+    @Inject
+    private DesignationDirectory designations;
+
+    @Inject
+    private ApprovalRecords approvals;
+
+    @Inject
+    private CohortApprovalWorkflow workflow;
+
+    @Inject
+    private CaseNumbers numbers;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Scope scope;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Keeps a new draft and answers its number. */
+    @Requires(Permission.COHORT_DRAFT_COHORT)
+    @Transactional
+    public String draftCohort(CohortPlan plan) {
+        ProgrammeSummary programme = ownProgramme(plan.programme());
+        Cohort cohort = Cohort.draft(numbers.next("COH"), programme, plan.checked(programme, clock.today()));
+        cohorts.add(cohort);
+        return cohort.number();
+    }
+
+    @Requires(Permission.COHORT_DRAFT_COHORT)
+    @Transactional
+    public void replanCohort(String number, CohortPlan plan) {
+        Cohort cohort = inScope(number);
+        cohort.replan(plan.checked(programmes.find(cohort.programme()), clock.today()));
+    }
+
+    @Requires(Permission.COHORT_SUBMIT_COHORT)
+    @Transactional
+    public void submitCohort(String number) {
+        Cohort cohort = inScope(number);
+        requireDesignated(cohort.organisation());
+        cohort.submit(current.get().username());
+        approvals.record(number, "SubmitCohort", new Opinion(Decision.SUBMITTED, null));
+        workflow.submitted(cohort.summary());
+    }
+
+    @Requires(Permission.COHORT_APPROVE_COHORT)
+    @Transactional
+    public CohortSummary openApproval(String task) {
+        return inScope(workflow.approval(task).caseNumber()).summary();
+    }
+
+    @Requires(Permission.COHORT_APPROVE_COHORT)
+    @Transactional
+    public void approveCohort(String task, Opinion opinion) {
+        OpenTask open = workflow.approval(task);
+        opinion.among(Decision.APPROVED, Decision.RETURNED, Decision.REJECTED);
+        inScope(open.caseNumber()).decide(opinion.decision(), current.get().username());
+        approvals.record(open.caseNumber(), open.key(), opinion);
+        workflow.approvalDecided(open, opinion.decision());
+    }
+
+    @Requires(Permission.COHORT_REVISE_COHORT)
+    @Transactional
+    public CohortSummary openRevision(String task) {
+        return inScope(workflow.revision(task).caseNumber()).summary();
+    }
+
+    @Requires(Permission.COHORT_REVISE_COHORT)
+    @Transactional
+    public void reviseCohort(String task, CohortPlan plan) {
+        OpenTask open = workflow.revision(task);
+        Cohort cohort = inScope(open.caseNumber());
+        cohort.revise(
+                plan.checked(programmes.find(cohort.programme()), clock.today()),
+                current.get().username());
+        approvals.record(open.caseNumber(), open.key(), new Opinion(Decision.SUBMITTED, null));
+        workflow.revised(open);
+    }
+
+    /** Opens an approved cohort for enrolment. */
+    @ByProcess
+    @Transactional
+    public void publishCohort(String number) {
+        cohorts.find(number).publish(clock.instant());
+    }
+
+    @Requires(Permission.COHORT_READ)
+    @Transactional
+    public CohortSummary cohort(String number) {
+        return inScope(number).summary();
+    }
+
+    /** A page of the cohorts within the reader's scope; null stands for any state. */
+    @Requires(Permission.COHORT_READ)
+    @Transactional
+    public List<CohortSummary> page(CohortState state, int first, int size) {
+        return cohorts.page(scope.organisation(), scope.province(), state, first, size).stream()
+                .map(Cohort::summary)
+                .toList();
+    }
+
+    @Requires(Permission.COHORT_READ)
+    @Transactional
+    public int count(CohortState state) {
+        return cohorts.count(scope.organisation(), scope.province(), state);
+    }
+
+    /** Only a designated base may run cohorts. */
+    private void requireDesignated(String organisation) {
+        if (designations.baseOf(organisation).isEmpty()) {
+            throw new Refusal("cohort.refusal.notDesignated");
+        }
+    }
+
+    private ProgrammeSummary ownProgramme(String number) {
+        ProgrammeSummary programme = programmes.find(number);
+        scope.require(number, programme.organisation(), programme.province(), null);
+        return programme;
+    }
+
+    private Cohort inScope(String number) {
+        Cohort cohort = cohorts.find(number);
+        scope.require(number, cohort.organisation(), cohort.province(), null);
+        return cohort;
+    }
+}

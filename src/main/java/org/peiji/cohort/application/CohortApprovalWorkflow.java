@@ -1,0 +1,21 @@
+package org.peiji.cohort.application;
+
+import org.peiji.approval.Decision;
+import org.peiji.cohort.CohortSummary;
+import org.peiji.platform.engine.OpenTask;
+
+/** What the cohort feature asks of its process. */
+public interface CohortApprovalWorkflow {
+
+    void submitted(CohortSummary cohort);
+
+    /** The director's open task. */
+    OpenTask approval(String task);
+
+    void approvalDecided(OpenTask task, Decision decision);
+
+    /** The officer's open task after a return. */
+    OpenTask revision(String task);
+
+    void revised(OpenTask task);
+}

@@ -1,0 +1,104 @@
+package org.peiji.cohort.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.peiji.cohort.CohortState;
+import org.peiji.cohort.domain.Cohort;
+import org.peiji.platform.failure.Missing;
+
+/** All cohorts. */
+@ApplicationScoped
+public class Cohorts {
+
+    private static final String SCOPED =
+            " from Cohort c where (:organisation is null or c.organisation = :organisation) and (:province is null or c.province = :province) and (:state is null or c.state = :state)";
+    private static final String UPCOMING =
+            " from Cohort c where c.state = org.peiji.cohort.CohortState.PUBLISHED and c.starts > :today and (:search is null or c.title like :search or c.titleEn like :search or c.organisationName like :search or c.place like :search)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Cohort cohort) {
+        em.persist(cohort);
+    }
+
+    /** @throws Missing if there is no such cohort */
+    public Cohort find(String number) {
+        Cohort cohort = number == null ? null : em.find(Cohort.class, number);
+        if (cohort == null) {
+            throw new Missing(String.valueOf(number));
+        }
+        return cohort;
+    }
+
+    public List<Cohort> numbered(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from Cohort c where c.number in :numbers", Cohort.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+    }
+
+    /** A page of the cohorts within a scope, those that begin last first; null stands for any. */
+    public List<Cohort> page(String organisation, String province, CohortState state, int first, int size) {
+        return scoped(
+                        em.createQuery("select c" + SCOPED + " order by c.starts desc, c.number", Cohort.class),
+                        organisation,
+                        province,
+                        state)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public int count(String organisation, String province, CohortState state) {
+        return scoped(em.createQuery("select count(c)" + SCOPED, Long.class), organisation, province, state)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Numbers of those that wait for their director or for a revision. */
+    Set<String> underApproval() {
+        return Set.copyOf(em.createQuery(
+                        "select c.number from Cohort c where c.state in (org.peiji.cohort.CohortState.SUBMITTED, org.peiji.cohort.CohortState.RETURNED)",
+                        String.class)
+                .getResultList());
+    }
+
+    public List<Cohort> upcoming(String search, LocalDate today, int first, int size) {
+        return upcoming(
+                        em.createQuery(
+                                "select c" + UPCOMING
+                                        + " order by case when c.closes >= :today then 0 else 1 end, c.closes, c.number",
+                                Cohort.class),
+                        search,
+                        today)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public int countUpcoming(String search, LocalDate today) {
+        return upcoming(em.createQuery("select count(c)" + UPCOMING, Long.class), search, today)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private static <T> TypedQuery<T> scoped(
+            TypedQuery<T> query, String organisation, String province, CohortState state) {
+        return query.setParameter("organisation", organisation)
+                .setParameter("province", province)
+                .setParameter("state", state);
+    }
+
+    private static <T> TypedQuery<T> upcoming(TypedQuery<T> query, String search, LocalDate today) {
+        return query.setParameter("search", search == null ? null : "%" + search + "%")
+                .setParameter("today", today);
+    }
+}

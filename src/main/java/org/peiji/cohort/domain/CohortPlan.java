@@ -1,0 +1,81 @@
+package org.peiji.cohort.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.peiji.platform.failure.Faults;
+import org.peiji.programme.ProgrammeSummary;
+
+/**
+ * 班次计划: what a base officer writes of a cohort. [C] convention: 60 places at most, 50 usual; 400 class hours at most.
+ *
+ * @param programme number of the programme
+ * @param classHours class hours of 45 minutes
+ * @param categories codes of the cadre categories that may enrol
+ */
+public record CohortPlan(
+        String programme,
+        String title,
+        String titleEn,
+        LocalDate starts,
+        LocalDate ends,
+        String place,
+        Integer capacity,
+        Integer classHours,
+        List<String> categories,
+        LocalDate opens,
+        LocalDate closes,
+        String managerName,
+        String managerPhone) {
+
+    public static final int USUAL_CAPACITY = 50;
+    public static final int GREATEST_CAPACITY = 60;
+    private static final int MOST_HOURS = 400;
+
+    /**
+     * The plan as it stands, if it keeps every rule.
+     *
+     * @throws org.peiji.platform.failure.Refusals naming every field that does not
+     */
+    public CohortPlan checked(ProgrammeSummary of, LocalDate today) {
+        Faults faults = new Faults();
+        written(faults, "title", title, 80);
+        written(faults, "titleEn", titleEn, 160);
+        if (faults.unless(starts != null, "starts", "cohort.refusal.date")) {
+            faults.unless(starts.isAfter(today), "starts", "cohort.refusal.past");
+        }
+        if (faults.unless(ends != null, "ends", "cohort.refusal.date") && starts != null) {
+            faults.unless(!ends.isBefore(starts), "ends", "cohort.refusal.ends");
+        }
+        written(faults, "place", place, 120);
+        faults.unless(
+                capacity != null && capacity >= 1 && capacity <= GREATEST_CAPACITY,
+                "capacity",
+                "cohort.refusal.capacity",
+                GREATEST_CAPACITY);
+        faults.unless(
+                classHours != null && classHours >= 1 && classHours <= MOST_HOURS,
+                "classHours",
+                "cohort.refusal.hours",
+                MOST_HOURS);
+        if (faults.unless(categories != null && !categories.isEmpty(), "categories", "cohort.refusal.choose")) {
+            faults.unless(of.categories().containsAll(categories), "categories", "cohort.refusal.categories");
+        }
+        faults.unless(opens != null, "opens", "cohort.refusal.date");
+        if (faults.unless(closes != null, "closes", "cohort.refusal.date")) {
+            faults.unless(opens == null || !closes.isBefore(opens), "closes", "cohort.refusal.closes");
+            faults.unless(starts == null || closes.isBefore(starts), "closes", "cohort.refusal.closesLate");
+        }
+        written(faults, "managerName", managerName, 80);
+        written(faults, "managerPhone", managerPhone, 40);
+        faults.refuse();
+        return this;
+    }
+
+    private static void written(Faults faults, String field, String text, int longest) {
+        faults.unless(
+                text != null && !text.isBlank() && text.strip().length() <= longest,
+                field,
+                "cohort.refusal.text",
+                longest);
+    }
+}

@@ -1,0 +1,12 @@
+package org.peiji.cohort.process;
+
+/** Every string of the process CohortApproval 班次审批. */
+public final class CohortApprovalProcess {
+
+    public static final String KEY = "CohortApproval";
+    public static final String APPROVE_COHORT = "ApproveCohort";
+    public static final String REVISE_COHORT = "ReviseCohort";
+    static final String DECISION = "decision";
+
+    private CohortApprovalProcess() {}
+}

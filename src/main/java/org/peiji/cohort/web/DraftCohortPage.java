@@ -1,0 +1,89 @@
+package org.peiji.cohort.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.peiji.cohort.CohortState;
+import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.platform.failure.Conflict;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.web.Acts;
+import org.peiji.programme.ProgrammeDirectory;
+import org.peiji.programme.ProgrammeSummary;
+
+/** 新建班次 page: writes a draft, keeps it and submits it. */
+@Named
+@ViewScoped
+public class DraftCohortPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CohortApprovalService cohorts;
+
+    @Inject
+    private transient ProgrammeDirectory programmes;
+
+    @Inject
+    private transient CurrentActor current;
+
+    @Inject
+    private transient Acts acts;
+
+    private String number;
+    private CohortForm form = new CohortForm();
+    private transient List<ProgrammeSummary> choices;
+
+    public void open() {
+        choices = programmes.of(current.get().organisation());
+        if (number != null) {
+            CohortSummary cohort = cohorts.cohort(number);
+            if (cohort.state() != CohortState.DRAFT) {
+                throw new Conflict("cohort.refusal.state", cohort.state());
+            }
+            form = CohortForm.of(cohort);
+        }
+    }
+
+    public String keep() {
+        return acts.run(this::keepDraft, "cohort.draft.kept", "/cohort/cohorts.xhtml?state=DRAFT", form.getTitle());
+    }
+
+    public String submit() {
+        return acts.run(
+                () -> {
+                    keepDraft();
+                    cohorts.submitCohort(number);
+                },
+                "cohort.draft.submitted",
+                "/cohort/cohorts.xhtml",
+                form.getTitle());
+    }
+
+    private void keepDraft() {
+        if (number == null) {
+            number = cohorts.draftCohort(form.plan());
+        } else {
+            cohorts.replanCohort(number, form.plan());
+        }
+    }
+
+    public List<ProgrammeSummary> getChoices() {
+        return choices;
+    }
+
+    public CohortForm getForm() {
+        return form;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,140 @@
+package org.peiji.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.peiji.approval.Decision;
+import org.peiji.approval.Opinion;
+import org.peiji.cohort.CohortState;
+import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.enrolment.EnrolmentState;
+import org.peiji.enrolment.application.AdmissionService;
+import org.peiji.enrolment.application.TraineeEnrolmentService;
+import org.peiji.platform.security.Accounts;
+import org.peiji.platform.security.Actor;
+import org.peiji.platform.security.Role;
+import org.peiji.programme.ProgrammeService;
+
+/**
+ * The enrolment scenes of the demonstration: programmes and cohorts of D001 to D003 in every state, and enrolments at
+ * every step, so that trainee, school, officer and director each find work. An offer that is older than its time
+ * lapses by itself as soon as jobs run, and the first who waits is offered the place.
+ */
+@ApplicationScoped
+public class EnrolmentDemo {
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    private CohortApprovalService cohorts;
+
+    @Inject
+    private TraineeEnrolmentService enrolments;
+
+    @Inject
+    private AdmissionService admissions;
+
+    public void play() {
+        EnrolmentScript script = EnrolmentScript.read();
+        Map<String, String> numbers = new HashMap<>();
+        Map<String, EnrolmentScript.Programme> plans = new HashMap<>();
+        for (EnrolmentScript.Programme each : script.programmes()) {
+            plans.put(each.code(), each);
+            numbers.put(
+                    each.code(),
+                    stage.answerAt(
+                            60,
+                            stage.officer(each.base()),
+                            () -> programmes.draftProgramme(
+                                    each.plan(stage.day(0).getYear()))));
+        }
+        Map<String, String> bases = new HashMap<>();
+        for (EnrolmentScript.Cohort each : script.cohorts()) {
+            EnrolmentScript.Programme programme = plans.get(each.programme());
+            bases.put(each.code(), programme.base());
+            numbers.put(each.code(), playCohort(each, programme, numbers.get(each.programme())));
+        }
+        script.enrolments().forEach(each -> playEnrolment(each, numbers.get(each.cohort()), bases.get(each.cohort())));
+    }
+
+    private String playCohort(
+            EnrolmentScript.Cohort cohort, EnrolmentScript.Programme programme, String programmeNumber) {
+        Actor officer = stage.officer(programme.base());
+        LocalDate today = stage.day(0);
+        String number = stage.answerAt(
+                cohort.drafted(),
+                officer,
+                () -> cohorts.draftCohort(cohort.plan(programmeNumber, programme.categories(), today)));
+        if (cohort.state() == CohortState.DRAFT) {
+            return number;
+        }
+        stage.at(cohort.drafted(), officer, () -> cohorts.submitCohort(number));
+        if (cohort.state() != CohortState.SUBMITTED) {
+            Decision decision = cohort.state() == CohortState.PUBLISHED
+                    ? Decision.APPROVED
+                    : Decision.valueOf(cohort.state().name());
+            stage.at(
+                    cohort.drafted() - 2,
+                    accounts.actor(Role.BASE_DIRECTOR, programme.base()),
+                    () -> cohorts.approveCohort(stage.task(number), new Opinion(decision, cohort.opinion())));
+        }
+        return number;
+    }
+
+    private void playEnrolment(EnrolmentScript.Enrolment enrolment, String cohort, String base) {
+        int day = enrolment.submitted();
+        EnrolmentState state = enrolment.state();
+        Actor trainee = accounts.actor(enrolment.trainee());
+        String number = stage.answerAt(day, trainee, () -> enrolments.submitEnrolment(cohort, enrolment.form()));
+        if (state == EnrolmentState.SUBMITTED) {
+            return;
+        }
+        if (state == EnrolmentState.WITHDRAWN) {
+            stage.at(day - 1, trainee, () -> enrolments.withdrawEnrolment(number, enrolment.opinion()));
+            return;
+        }
+        Decision endorsement = switch (state) {
+            case RETURNED -> Decision.RETURNED;
+            case SCHOOL_REJECTED -> Decision.REJECTED;
+            default -> Decision.APPROVED;
+        };
+        boolean endsHere = endorsement != Decision.APPROVED || state == EnrolmentState.ENDORSED;
+        stage.at(
+                day - 1,
+                accounts.actor(Role.SCHOOL_LEADER, trainee.organisation()),
+                () -> enrolments.endorseEnrolment(
+                        stage.task(number), new Opinion(endorsement, endsHere ? enrolment.opinion() : null)));
+        if (!endsHere) {
+            playAdmission(enrolment, number, base, trainee);
+        }
+    }
+
+    private void playAdmission(EnrolmentScript.Enrolment enrolment, String number, String base, Actor trainee) {
+        int day = enrolment.submitted() - 2;
+        Decision admission = switch (enrolment.state()) {
+            case WAITLISTED -> Decision.WAITLISTED;
+            case REJECTED -> Decision.REJECTED;
+            default -> Decision.ADMITTED;
+        };
+        stage.at(
+                day,
+                stage.officer(base),
+                () -> admissions.admitTrainee(stage.task(number), new Opinion(admission, enrolment.opinion())));
+        if (enrolment.state() == EnrolmentState.CONFIRMED || enrolment.state() == EnrolmentState.DECLINED) {
+            Decision answer = Decision.valueOf(enrolment.state().name());
+            stage.at(
+                    day - 1,
+                    trainee,
+                    () -> enrolments.confirmAttendance(stage.task(number), new Opinion(answer, null)));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.peiji.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.peiji.cohort.CohortState;
+import org.peiji.cohort.domain.CohortPlan;
+import org.peiji.enrolment.EnrolmentState;
+import org.peiji.enrolment.domain.Degree;
+import org.peiji.enrolment.domain.Education;
+import org.peiji.enrolment.domain.EnrolmentForm;
+import org.peiji.enrolment.domain.PostLevel;
+import org.peiji.enrolment.domain.ProfessionalTitle;
+import org.peiji.platform.seed.SeedFile;
+import org.peiji.programme.ProgrammeKind;
+import org.peiji.programme.ProgrammePlan;
+
+/** What is played of programmes, cohorts and enrolments: the rows of seeds/90-demo. */
+record EnrolmentScript(List<Programme> programmes, List<Cohort> cohorts, List<Enrolment> enrolments) {
+
+    private static final String PREFIX = "trainee";
+
+    static EnrolmentScript read() {
+        SeedFile programmes = SeedFile.of("90-demo/programmes.csv");
+        SeedFile cohorts = SeedFile.of("90-demo/cohorts.csv");
+        SeedFile enrolments = SeedFile.of("90-demo/enrolments.csv");
+        EnrolmentScript script = new EnrolmentScript(
+                programmes.read(Programme::read), cohorts.read(Cohort::read), enrolments.read(Enrolment::read));
+        SeedFile.requireValid(programmes, cohorts, enrolments);
+        return script;
+    }
+
+    record Programme(
+            String code,
+            String base,
+            String title,
+            String titleEn,
+            ProgrammeKind kind,
+            List<String> categories,
+            String level,
+            Integer hours) {
+
+        static Programme read(SeedFile.Row row) {
+            return new Programme(
+                    row.unique("code"),
+                    row.required("base"),
+                    row.required("title"),
+                    row.required("title_en"),
+                    row.code("kind", ProgrammeKind.class),
+                    row.list("categories"),
+                    row.required("level"),
+                    row.integer("hours"));
+        }
+
+        ProgrammePlan plan(int year) {
+            return new ProgrammePlan(title, titleEn, kind, categories, level, hours, year);
+        }
+    }
+
+    /** Days are counted from today; drafted and decided so many days ago. */
+    record Cohort(
+            String code,
+            String programme,
+            String title,
+            String titleEn,
+            String place,
+            String manager,
+            String phone,
+            Integer capacity,
+            Integer hours,
+            Integer drafted,
+            Integer opens,
+            Integer closes,
+            Integer starts,
+            Integer days,
+            CohortState state,
+            String opinion) {
+
+        static Cohort read(SeedFile.Row row) {
+            return new Cohort(
+                    row.unique("code"),
+                    row.required("programme"),
+                    row.required("title"),
+                    row.required("title_en"),
+                    row.required("place"),
+                    row.required("manager"),
+                    row.required("phone"),
+                    row.integer("capacity"),
+                    row.integer("hours"),
+                    row.integer("drafted"),
+                    row.integer("opens"),
+                    row.integer("closes"),
+                    row.integer("starts"),
+                    row.integer("days"),
+                    row.code("state", CohortState.class),
+                    row.text("opinion"));
+        }
+
+        CohortPlan plan(String programmeNumber, List<String> categories, LocalDate today) {
+            return new CohortPlan(
+                    programmeNumber,
+                    title,
+                    titleEn,
+                    today.plusDays(starts),
+                    today.plusDays(starts + days - 1L),
+                    place,
+                    capacity,
+                    hours,
+                    categories,
+                    today.plusDays(opens),
+                    today.plusDays(closes),
+                    manager,
+                    phone);
+        }
+    }
+
+    /** Submitted so many days ago; every further step a day later. */
+    record Enrolment(
+            String cohort,
+            String trainee,
+            String department,
+            String post,
+            PostLevel postLevel,
+            String category,
+            String since,
+            String needs,
+            Integer submitted,
+            EnrolmentState state,
+            String opinion) {
+
+        static Enrolment read(SeedFile.Row row) {
+            return new Enrolment(
+                    row.required("cohort"),
+                    row.required("trainee"),
+                    row.required("department"),
+                    row.required("post"),
+                    row.code("post_level", PostLevel.class),
+                    row.required("category"),
+                    row.required("since"),
+                    row.text("needs"),
+                    row.integer("submitted"),
+                    row.code("state", EnrolmentState.class),
+                    row.text("opinion"));
+        }
+
+        EnrolmentForm form() {
+            int person = Integer.parseInt(trainee.substring(PREFIX.length()));
+            return new EnrolmentForm(
+                    InventedIdNumber.of(person * 37),
+                    "1990000%04d".formatted(person),
+                    department,
+                    post,
+                    postLevel,
+                    category,
+                    since,
+                    person % 3 == 0 ? Education.BACHELOR : Education.MASTER,
+                    person % 3 == 0 ? Degree.BACHELOR : Degree.MASTER,
+                    person % 2 == 0 ? ProfessionalTitle.ASSOCIATE : ProfessionalTitle.INTERMEDIATE,
+                    null,
+                    needs,
+                    true);
+        }
+    }
+}

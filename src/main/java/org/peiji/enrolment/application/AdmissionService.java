@@ -1,0 +1,170 @@
+package org.peiji.enrolment.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.peiji.approval.ApprovalRecords;
+import org.peiji.approval.Decision;
+import org.peiji.approval.Opinion;
+import org.peiji.cohort.Places;
+import org.peiji.enrolment.EnrolmentDirectory;
+import org.peiji.enrolment.EnrolmentState;
+import org.peiji.enrolment.domain.Enrolment;
+import org.peiji.organisation.People;
+import org.peiji.organisation.PersonDetails;
+import org.peiji.platform.engine.OpenTask;
+import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.security.ByProcess;
+import org.peiji.platform.security.Permission;
+import org.peiji.platform.security.Requires;
+import org.peiji.platform.security.Scope;
+
+/**
+ * 录取与候补: the base gives the places of a cohort. A place that becomes free goes to the head of the waiting list in
+ * the same transaction; while somebody waits, no place is ever free for anybody else.
+ */
+@ApplicationScoped
+public class AdmissionService {
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private EnrolmentViews views;
+
+    @Inject
+    private EnrolmentDirectory directory;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private ApprovalRecords approvals;
+
+    @Inject
+    private TraineeEnrolmentWorkflow workflow;
+
+    @Inject
+    private Scope scope;
+
+    @Requires(Permission.ENROLMENT_ADMIT_TRAINEE)
+    @Transactional
+    public AdmissionView openAdmission(String task) {
+        Enrolment enrolment = views.inScope(workflow.admission(task).caseNumber());
+        return new AdmissionView(
+                views.view(enrolment),
+                directory.places(enrolment.cohort()),
+                enrolments.engagementsOf(enrolment.trainee(), enrolment.number()));
+    }
+
+    /**
+     * Admits, puts on the waiting list or rejects. The counter of places is the last thing that is written.
+     *
+     * @throws Refusal if it admits and no place is free, or puts on the waiting list and one is
+     */
+    @Requires(Permission.ENROLMENT_ADMIT_TRAINEE)
+    @Transactional
+    public void admitTrainee(String task, Opinion opinion) {
+        OpenTask open = workflow.admission(task);
+        opinion.among(Decision.ADMITTED, Decision.WAITLISTED, Decision.REJECTED);
+        Enrolment enrolment = views.inScope(open.caseNumber());
+        switch (opinion.decision()) {
+            case ADMITTED -> {
+                requireFreePlace(enrolment.cohort());
+                enrolment.admit();
+                settle(open, opinion);
+                places.take(enrolment.cohort());
+            }
+            case WAITLISTED -> {
+                settle(open, opinion);
+                enrolment.waitlist(places.joinWaitingList(enrolment.cohort()));
+            }
+            default -> {
+                enrolment.reject();
+                settle(open, opinion);
+            }
+        }
+    }
+
+    /** Ends the waiting list of a cohort: whoever still waits is told that no place came free. */
+    @Requires(Permission.ENROLMENT_CLOSE_WAITING_LIST)
+    @Transactional
+    public void closeWaitingList(String cohort) {
+        List<Enrolment> waiting = enrolments.inState(cohort, EnrolmentState.WAITLISTED);
+        for (Enrolment enrolment : waiting) {
+            scope.require(cohort, enrolment.base(), null, null);
+            enrolment.endWaiting();
+            approvals.record(enrolment.number(), "CloseWaitingList", new Opinion(Decision.LAPSED, null));
+            workflow.waitingListClosed(enrolment);
+        }
+    }
+
+    /**
+     * ID number and mobile unmasked, for a stated purpose that stands in the audit trail.
+     *
+     * @param purpose name of a {@link RevealPurpose}
+     */
+    @Requires(Permission.ENROLMENT_REVEAL_PERSONAL_DATA)
+    @Transactional
+    public PersonDetails revealPersonalData(String number, String purpose) {
+        Enrolment enrolment = views.inScope(number);
+        RevealPurpose.valueOf(purpose);
+        return people.reveal(enrolment.person());
+    }
+
+    /** The trainee has declined. */
+    @ByProcess
+    @Transactional
+    public void releasePlace(String number) {
+        Enrolment enrolment = enrolments.find(number);
+        enrolment.decline();
+        passOn(enrolment.cohort());
+    }
+
+    /** The trainee has not answered in time. */
+    @ByProcess
+    @Transactional
+    public void lapseOffer(String number) {
+        Enrolment enrolment = enrolments.find(number);
+        enrolment.lapse();
+        approvals.recordBySystem(number, "LapseOffer", new Opinion(Decision.LAPSED, null));
+        passOn(enrolment.cohort());
+    }
+
+    /** The trainee has withdrawn, with or without a place. */
+    @ByProcess
+    @Transactional
+    public void releaseWithdrawnPlace(String number) {
+        Enrolment enrolment = enrolments.find(number);
+        if (enrolment.withdraw()) {
+            passOn(enrolment.cohort());
+        }
+    }
+
+    private void settle(OpenTask task, Opinion opinion) {
+        approvals.record(task.caseNumber(), task.key(), opinion);
+        workflow.decided(task, opinion.decision());
+    }
+
+    /** Turns most away before anything is written; whether there really is a place, the counter alone knows. */
+    private void requireFreePlace(String cohort) {
+        if (directory.places(cohort).isFull()) {
+            throw new Refusal("enrolment.refusal.full");
+        }
+    }
+
+    /** The row of the cohort is locked from the release on, so nobody can come between. */
+    private void passOn(String cohort) {
+        places.release(cohort);
+        enrolments.headOfWaitingList(cohort).ifPresent(next -> {
+            next.offerPlace();
+            approvals.recordBySystem(next.number(), "OfferPlace", new Opinion(Decision.ADMITTED, null));
+            workflow.placeOffered(next);
+            places.take(cohort);
+        });
+    }
+}

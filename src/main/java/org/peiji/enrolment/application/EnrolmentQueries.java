@@ -1,0 +1,58 @@
+package org.peiji.enrolment.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.peiji.enrolment.EnrolmentState;
+import org.peiji.platform.security.Permission;
+import org.peiji.platform.security.Requires;
+import org.peiji.platform.security.Scope;
+
+/** 报名查询: what may be read of enrolments, each within the reader's scope. */
+@ApplicationScoped
+public class EnrolmentQueries {
+
+    private static final int MOST_OF_A_COHORT = 300;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private EnrolmentViews views;
+
+    @Inject
+    private Scope scope;
+
+    @Requires(Permission.ENROLMENT_READ)
+    @Transactional
+    public EnrolmentView enrolment(String number) {
+        return views.view(views.inScope(number));
+    }
+
+    /** A page of enrolments, latest first; null stands for any state. */
+    @Requires(Permission.ENROLMENT_READ)
+    @Transactional
+    public List<EnrolmentRow> page(EnrolmentState state, int first, int size) {
+        return views.rows(enrolments.page(scope, null, state, first, size));
+    }
+
+    @Requires(Permission.ENROLMENT_READ)
+    @Transactional
+    public int count(EnrolmentState state) {
+        return enrolments.count(scope, null, state);
+    }
+
+    /** Those of a cohort in that state, within the reader's scope; the waiting list in its order. */
+    @Requires(Permission.ENROLMENT_READ)
+    @Transactional
+    public List<EnrolmentRow> ofCohort(String cohort, EnrolmentState state) {
+        return views.rows(
+                state == EnrolmentState.WAITLISTED
+                        ? enrolments.inState(cohort, state).stream()
+                                .filter(each -> scope.admits(each.base(), each.province(), each.trainee())
+                                        || scope.admits(each.school(), each.province(), each.trainee()))
+                                .toList()
+                        : enrolments.page(scope, cohort, state, 0, MOST_OF_A_COHORT));
+    }
+}

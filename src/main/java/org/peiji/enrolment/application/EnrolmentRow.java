@@ -1,0 +1,22 @@
+package org.peiji.enrolment.application;
+
+import java.time.Instant;
+import org.peiji.cohort.CohortSummary;
+import org.peiji.enrolment.EnrolmentState;
+
+/**
+ * 报名列表行: one enrolment in a list.
+ *
+ * @param name as the reader may see it
+ * @param category code of the cadre category
+ */
+public record EnrolmentRow(
+        String number,
+        CohortSummary cohort,
+        String name,
+        String schoolName,
+        String department,
+        String postTitle,
+        String category,
+        EnrolmentState state,
+        Instant submittedAt) {}

@@ -1,0 +1,143 @@
+package org.peiji.enrolment.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.peiji.enrolment.EnrolmentState;
+import org.peiji.enrolment.domain.Engagement;
+import org.peiji.enrolment.domain.Enrolment;
+import org.peiji.organisation.PersonNumber;
+import org.peiji.platform.failure.Missing;
+import org.peiji.platform.security.Scope;
+
+/** All enrolments. */
+@ApplicationScoped
+public class Enrolments {
+
+    private static final String SCOPED =
+            " from Enrolment e where (:organisation is null or e.school = :organisation or e.base = :organisation) and (:province is null or e.province = :province) and (:own is null or e.trainee = :own) and (:cohort is null or e.cohort = :cohort) and (:state is null or e.state = :state)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Enrolment enrolment) {
+        em.persist(enrolment);
+    }
+
+    /** @throws Missing if there is no such enrolment */
+    public Enrolment find(String number) {
+        Enrolment enrolment = number == null ? null : em.find(Enrolment.class, number);
+        if (enrolment == null) {
+            throw new Missing(String.valueOf(number));
+        }
+        return enrolment;
+    }
+
+    /** The trainee's latest enrolment for any cohort: it tells who he or she is and what was last stated. */
+    public Optional<Enrolment> latestOf(String trainee) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.trainee = :trainee order by e.submittedAt desc, e.number desc",
+                        Enrolment.class)
+                .setParameter("trainee", trainee)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What the trainee is engaged in by active enrolments, but for one; {@code except} may be null. */
+    public List<Engagement> engagementsOf(String trainee, String except) {
+        return em.createQuery(
+                        "select new org.peiji.enrolment.domain.Engagement(e.number, e.cohort, e.starts, e.ends) from Enrolment e where e.trainee = :trainee and e.activePerson is not null and e.number <> :except order by e.starts",
+                        Engagement.class)
+                .setParameter("trainee", trainee)
+                .setParameter("except", except == null ? "" : except)
+                .getResultList();
+    }
+
+    /** The same by person, whatever account it was done with. */
+    public List<Engagement> engagementsOf(PersonNumber person) {
+        return em.createQuery(
+                        "select new org.peiji.enrolment.domain.Engagement(e.number, e.cohort, e.starts, e.ends) from Enrolment e where e.activePerson = :person order by e.starts",
+                        Engagement.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** Who has waited longest for a place in the cohort. */
+    public Optional<Enrolment> headOfWaitingList(String cohort) {
+        return inState(cohort, EnrolmentState.WAITLISTED).stream().findFirst();
+    }
+
+    /** Those of a cohort in that state: by waiting number where there is one, else in the order of submission. */
+    public List<Enrolment> inState(String cohort, EnrolmentState state) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.cohort = :cohort and e.state = :state order by e.waitingNumber, e.submittedAt, e.number",
+                        Enrolment.class)
+                .setParameter("cohort", cohort)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** How many wait before this one. */
+    public int waitingBefore(Enrolment enrolment) {
+        return em.createQuery(
+                        "select count(e) from Enrolment e where e.cohort = :cohort and e.waitingNumber < :number",
+                        Long.class)
+                .setParameter("cohort", enrolment.cohort())
+                .setParameter("number", enrolment.waitingNumber())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Numbers of the active ones that are not confirmed yet. */
+    Set<String> underWay() {
+        return Set.copyOf(em.createQuery(
+                        "select e.number from Enrolment e where e.activePerson is not null and e.state <> org.peiji.enrolment.EnrolmentState.CONFIRMED",
+                        String.class)
+                .getResultList());
+    }
+
+    public Map<EnrolmentState, Integer> countByState(String cohort) {
+        Map<EnrolmentState, Integer> counts = new EnumMap<>(EnrolmentState.class);
+        em.createQuery(
+                        "select e.state, count(e) from Enrolment e where e.cohort = :cohort group by e.state",
+                        Object[].class)
+                .setParameter("cohort", cohort)
+                .getResultList()
+                .forEach(row -> counts.put((EnrolmentState) row[0], ((Number) row[1]).intValue()));
+        return counts;
+    }
+
+    /** A page of the enrolments within a scope, latest first; cohort and state may be null for any. */
+    public List<Enrolment> page(Scope scope, String cohort, EnrolmentState state, int first, int size) {
+        return bind(
+                        em.createQuery(
+                                "select e" + SCOPED + " order by e.submittedAt desc, e.number desc", Enrolment.class),
+                        scope,
+                        cohort,
+                        state)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public int count(Scope scope, String cohort, EnrolmentState state) {
+        return bind(em.createQuery("select count(e)" + SCOPED, Long.class), scope, cohort, state)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, String cohort, EnrolmentState state) {
+        return query.setParameter("organisation", scope.organisation())
+                .setParameter("province", scope.province())
+                .setParameter("own", scope.own())
+                .setParameter("cohort", cohort)
+                .setParameter("state", state);
+    }
+}

@@ -1,0 +1,40 @@
+package org.peiji.enrolment.application;
+
+import java.util.Optional;
+import org.peiji.approval.Decision;
+import org.peiji.cohort.CohortSummary;
+import org.peiji.enrolment.domain.Enrolment;
+import org.peiji.platform.engine.OpenTask;
+
+/** What the enrolment feature asks of its process. */
+public interface TraineeEnrolmentWorkflow {
+
+    /** @param personName as the school and the base know the trainee, for their worklists */
+    void submitted(Enrolment enrolment, CohortSummary cohort, String personName);
+
+    /** The school's open task. */
+    OpenTask endorsement(String task);
+
+    /** The trainee's open task after a return. */
+    OpenTask correction(String task);
+
+    /** The base's open task. */
+    OpenTask admission(String task);
+
+    /** The trainee's open task after an offer. */
+    OpenTask confirmation(String task);
+
+    /** Completes a task in which something was decided. */
+    void decided(OpenTask task, Decision decision);
+
+    void corrected(OpenTask task);
+
+    void placeOffered(Enrolment enrolment);
+
+    void waitingListClosed(Enrolment enrolment);
+
+    void withdrawn(Enrolment enrolment);
+
+    /** What the enrolment waits for now, if it waits for somebody. */
+    Optional<OpenTask> waitsFor(String enrolment);
+}

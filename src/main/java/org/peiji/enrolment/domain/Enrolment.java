@@ -1,0 +1,265 @@
+package org.peiji.enrolment.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.peiji.approval.Decision;
+import org.peiji.cohort.CohortSummary;
+import org.peiji.enrolment.EnrolmentState;
+import org.peiji.organisation.PersonNumber;
+import org.peiji.platform.failure.Conflict;
+import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.security.Actor;
+
+/**
+ * 报名: one person's request for a place in a cohort. Submitted by the trainee, endorsed by the school, admitted or put
+ * on the waiting list by the base, confirmed by the trainee. While it holds a place, the cohort's counter contains it.
+ */
+@Entity
+@Table(name = "enr_enrolment")
+public class Enrolment {
+
+    /** Version of the notice on personal information that a trainee agrees to. */
+    public static final String CONSENT_VERSION = "2026.1";
+
+    @Id
+    private String number;
+
+    @Version
+    private int version;
+
+    private String cohort;
+    private LocalDate starts;
+    private LocalDate ends;
+    private String person;
+
+    /** The person while the enrolment is active; with the cohort it is unique. */
+    @Column(name = "active_person")
+    private String activePerson;
+
+    private String trainee;
+    private String school;
+
+    @Column(name = "school_name")
+    private String schoolName;
+
+    private String province;
+    private String base;
+
+    @Embedded
+    private TraineeProfile profile;
+
+    @Column(name = "consent_version")
+    private String consentVersion;
+
+    @Column(name = "consented_at")
+    private Instant consentedAt;
+
+    @Enumerated(EnumType.STRING)
+    private EnrolmentState state;
+
+    @Column(name = "place_held")
+    private boolean placeHeld;
+
+    @Column(name = "waiting_number")
+    private Integer waitingNumber;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    protected Enrolment() {}
+
+    /** A new enrolment; the form must have been checked. */
+    public static Enrolment submit(
+            String number, CohortSummary cohort, PersonNumber person, Actor trainee, EnrolmentForm form, Instant at) {
+        Enrolment enrolment = new Enrolment();
+        enrolment.number = number;
+        enrolment.cohort = cohort.number();
+        enrolment.starts = cohort.starts();
+        enrolment.ends = cohort.ends();
+        enrolment.base = cohort.organisation();
+        enrolment.person = person.value();
+        enrolment.trainee = trainee.username();
+        enrolment.school = trainee.organisation();
+        enrolment.schoolName = trainee.organisationName();
+        enrolment.province = trainee.province();
+        enrolment.profile = form.profile();
+        enrolment.consentVersion = CONSENT_VERSION;
+        enrolment.consentedAt = at;
+        enrolment.submittedAt = at;
+        enrolment.enter(EnrolmentState.SUBMITTED);
+        return enrolment;
+    }
+
+    /** What the school decides. */
+    public void endorse(Decision decision) {
+        require(EnrolmentState.SUBMITTED);
+        enter(
+                switch (decision) {
+                    case APPROVED -> EnrolmentState.ENDORSED;
+                    case RETURNED -> EnrolmentState.RETURNED;
+                    default -> EnrolmentState.SCHOOL_REJECTED;
+                });
+    }
+
+    /** Submits again after the school returned it. */
+    public void correct(EnrolmentForm form) {
+        require(EnrolmentState.RETURNED);
+        profile = form.profile();
+        enter(EnrolmentState.SUBMITTED);
+    }
+
+    /** The base gives a place. */
+    public void admit() {
+        require(EnrolmentState.ENDORSED);
+        holdPlace();
+    }
+
+    /** @param waitingNumber number that the cohort's waiting list gave */
+    public void waitlist(int waitingNumber) {
+        require(EnrolmentState.ENDORSED);
+        enter(EnrolmentState.WAITLISTED);
+        this.waitingNumber = waitingNumber;
+    }
+
+    public void reject() {
+        require(EnrolmentState.ENDORSED);
+        enter(EnrolmentState.REJECTED);
+    }
+
+    /** A place that became free is offered to the head of the waiting list. */
+    public void offerPlace() {
+        require(EnrolmentState.WAITLISTED);
+        holdPlace();
+    }
+
+    public void confirm() {
+        require(EnrolmentState.ADMITTED);
+        enter(EnrolmentState.CONFIRMED);
+    }
+
+    /** The trainee gives the place back. */
+    public void decline() {
+        require(EnrolmentState.ADMITTED);
+        enter(EnrolmentState.DECLINED);
+    }
+
+    /** Nobody answered in time; the place is given back. */
+    public void lapse() {
+        require(EnrolmentState.ADMITTED);
+        enter(EnrolmentState.LAPSED);
+    }
+
+    /** The waiting list is closed. */
+    public void endWaiting() {
+        require(EnrolmentState.WAITLISTED);
+        enter(EnrolmentState.WAITLIST_ENDED);
+    }
+
+    /**
+     * Whether the trainee may still withdraw.
+     *
+     * @throws Refusal if it is over already, or the cohort has begun
+     */
+    public void requireWithdrawable(LocalDate today) {
+        if (!state.isActive()) {
+            throw new Conflict("enrolment.refusal.state", state);
+        }
+        if (!today.isBefore(starts)) {
+            throw new Refusal("enrolment.refusal.begun", starts);
+        }
+    }
+
+    /** @return whether a place was held and is now given back */
+    public boolean withdraw() {
+        boolean held = placeHeld;
+        enter(EnrolmentState.WITHDRAWN);
+        return held;
+    }
+
+    private void holdPlace() {
+        enter(EnrolmentState.ADMITTED);
+        placeHeld = true;
+    }
+
+    private void enter(EnrolmentState next) {
+        state = next;
+        activePerson = next.isActive() ? person : null;
+        placeHeld = placeHeld && next == EnrolmentState.CONFIRMED;
+        waitingNumber = null;
+    }
+
+    private void require(EnrolmentState expected) {
+        if (state != expected) {
+            throw new Conflict("enrolment.refusal.state", state);
+        }
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String cohort() {
+        return cohort;
+    }
+
+    public PersonNumber person() {
+        return new PersonNumber(person);
+    }
+
+    public String trainee() {
+        return trainee;
+    }
+
+    public String school() {
+        return school;
+    }
+
+    public String schoolName() {
+        return schoolName;
+    }
+
+    /** Code of the education authority of the school's province. */
+    public String province() {
+        return province;
+    }
+
+    public String base() {
+        return base;
+    }
+
+    public TraineeProfile profile() {
+        return profile;
+    }
+
+    public String consentVersion() {
+        return consentVersion;
+    }
+
+    public Instant consentedAt() {
+        return consentedAt;
+    }
+
+    public EnrolmentState state() {
+        return state;
+    }
+
+    public boolean isPlaceHeld() {
+        return placeHeld;
+    }
+
+    public Integer waitingNumber() {
+        return waitingNumber;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+}

@@ -1,0 +1,126 @@
+package org.peiji.enrolment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.peiji.approval.ApprovalRecords;
+import org.peiji.approval.Decision;
+import org.peiji.approval.DecisionForm;
+import org.peiji.approval.Outcomes;
+import org.peiji.enrolment.PlaceLedger;
+import org.peiji.enrolment.application.AdmissionService;
+import org.peiji.enrolment.application.AdmissionView;
+import org.peiji.enrolment.application.EnrolmentView;
+import org.peiji.enrolment.domain.Engagement;
+import org.peiji.platform.web.Acts;
+import org.peiji.platform.web.Texts;
+
+/** 录取 page: the form on the left; on the right the places, the effect of each decision, and the decision. */
+@Named
+@ViewScoped
+public class AdmitTraineePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient AdmissionService service;
+
+    @Inject
+    private transient ApprovalRecords approvals;
+
+    @Inject
+    private transient Outcomes outcomes;
+
+    @Inject
+    private transient Texts texts;
+
+    @Inject
+    private transient Acts acts;
+
+    private final DecisionForm decision = new DecisionForm(Decision.ADMITTED, Decision.WAITLISTED, Decision.REJECTED);
+    private String task;
+    private transient EnrolmentView enrolment;
+    private transient PlaceLedger places;
+    private transient List<Engagement> others;
+
+    public void open() {
+        AdmissionView view = service.openAdmission(task);
+        enrolment = view.enrolment();
+        places = view.places();
+        others = view.others();
+    }
+
+    public String admitTrainee() {
+        return acts.run(
+                () -> service.admitTrainee(task, decision.opinion()),
+                "enrolment.admit.done",
+                "/worklist/worklist.xhtml",
+                enrolment.name(),
+                texts.label(decision.getDecision()));
+    }
+
+    /** Each decision with its effect on the places; what is not possible now says why. */
+    public List<Outcomes.Outcome> getOutcomes() {
+        int free = places.free();
+        return List.of(
+                outcome(
+                        Decision.ADMITTED,
+                        places.isFull(),
+                        "full",
+                        free,
+                        free - 1,
+                        places.offered(),
+                        places.offered() + 1),
+                outcome(Decision.WAITLISTED, !places.isFull(), "notFull", free, places.waiting() + 1),
+                outcome(Decision.REJECTED, false, "full"));
+    }
+
+    private Outcomes.Outcome outcome(Decision of, boolean disabled, String reason, Object... figures) {
+        return new Outcomes.Outcome(
+                of,
+                texts.label(of),
+                texts.of("enrolment.admit.effect." + of, figures),
+                disabled,
+                texts.of("enrolment.admit.reason." + reason, figures));
+    }
+
+    public PlaceLedger getPlaces() {
+        return places;
+    }
+
+    public List<LedgerParts.Part> getParts() {
+        return LedgerParts.of(texts, places);
+    }
+
+    /** Active enrolments of the trainee for other cohorts. */
+    public List<Engagement> getOthers() {
+        return others;
+    }
+
+    /** Whether the cadre category is one that the cohort is for. */
+    public boolean isEligible() {
+        return enrolment.cohort().categories().contains(enrolment.post().cadreCategory());
+    }
+
+    public List<Outcomes.TrailEntry> getTrail() {
+        return outcomes.trail(approvals.of(enrolment.number()), "enrolment");
+    }
+
+    public EnrolmentView getEnrolment() {
+        return enrolment;
+    }
+
+    public DecisionForm getDecision() {
+        return decision;
+    }
+
+    public String getTask() {
+        return task;
+    }
+
+    public void setTask(String task) {
+        this.task = task;
+    }
+}

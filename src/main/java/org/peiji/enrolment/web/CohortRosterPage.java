@@ -1,0 +1,95 @@
+package org.peiji.enrolment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.peiji.enrolment.EnrolmentDirectory;
+import org.peiji.enrolment.EnrolmentState;
+import org.peiji.enrolment.PlaceLedger;
+import org.peiji.enrolment.application.AdmissionService;
+import org.peiji.enrolment.application.EnrolmentQueries;
+import org.peiji.enrolment.application.EnrolmentRow;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Permission;
+import org.peiji.platform.web.Acts;
+import org.peiji.platform.web.Texts;
+
+/** 名册与候补, part of the page of a cohort: where the places are, who has one, who waits. */
+@Named
+@ViewScoped
+public class CohortRosterPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient EnrolmentQueries enrolments;
+
+    @Inject
+    private transient AdmissionService admissions;
+
+    @Inject
+    private transient EnrolmentDirectory directory;
+
+    @Inject
+    private transient CurrentActor current;
+
+    @Inject
+    private transient Texts texts;
+
+    @Inject
+    private transient Acts acts;
+
+    private String cohort;
+    private transient PlaceLedger places;
+    private transient List<EnrolmentRow> roster;
+    private transient List<EnrolmentRow> waiting;
+    private transient List<EnrolmentRow> pending;
+
+    public void open(String number) {
+        cohort = number;
+        places = directory.places(number);
+        roster = Stream.of(EnrolmentState.CONFIRMED, EnrolmentState.ADMITTED)
+                .flatMap(state -> enrolments.ofCohort(number, state).stream())
+                .toList();
+        waiting = enrolments.ofCohort(number, EnrolmentState.WAITLISTED);
+        pending = enrolments.ofCohort(number, EnrolmentState.ENDORSED);
+    }
+
+    public boolean isMayCloseWaitingList() {
+        return !waiting.isEmpty()
+                && Permission.ENROLMENT_CLOSE_WAITING_LIST.isGivenTo(
+                        current.get().role());
+    }
+
+    public String closeWaitingList() {
+        return acts.run(
+                () -> admissions.closeWaitingList(cohort),
+                "enrolment.waiting.closed",
+                "/cohort/cohort.xhtml?number=" + cohort,
+                waiting.size());
+    }
+
+    public PlaceLedger getPlaces() {
+        return places;
+    }
+
+    public List<LedgerParts.Part> getParts() {
+        return LedgerParts.of(texts, places);
+    }
+
+    public List<EnrolmentRow> getRoster() {
+        return roster;
+    }
+
+    public List<EnrolmentRow> getWaiting() {
+        return waiting;
+    }
+
+    /** Endorsed by their schools; the base has not decided yet. */
+    public List<EnrolmentRow> getPending() {
+        return pending;
+    }
+}

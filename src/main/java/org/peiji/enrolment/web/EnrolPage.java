@@ -1,0 +1,56 @@
+package org.peiji.enrolment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.peiji.enrolment.application.EnrolmentDraft;
+import org.peiji.enrolment.application.TraineeEnrolmentService;
+import org.peiji.platform.web.Acts;
+
+/** 报名 page: a trainee's form for a cohort. */
+@Named
+@ViewScoped
+public class EnrolPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient TraineeEnrolmentService enrolments;
+
+    @Inject
+    private transient Acts acts;
+
+    private final EnrolmentSheet sheet = new EnrolmentSheet();
+    private String cohort;
+    private transient EnrolmentDraft draft;
+
+    public void open() {
+        draft = enrolments.openForm(cohort);
+        sheet.follow(draft.profile());
+    }
+
+    public String submit() {
+        return acts.run(
+                () -> enrolments.submitEnrolment(cohort, sheet.form()),
+                "enrolment.enrol.done",
+                "/enrolment/mine.xhtml",
+                draft.schoolName());
+    }
+
+    public EnrolmentDraft getDraft() {
+        return draft;
+    }
+
+    public EnrolmentSheet getSheet() {
+        return sheet;
+    }
+
+    public String getCohort() {
+        return cohort;
+    }
+
+    public void setCohort(String cohort) {
+        this.cohort = cohort;
+    }
+}

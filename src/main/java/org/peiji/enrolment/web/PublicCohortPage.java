@@ -1,0 +1,83 @@
+package org.peiji.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.peiji.cohort.CohortDirectory;
+import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.EnrolmentWindow;
+import org.peiji.enrolment.EnrolmentDirectory;
+import org.peiji.enrolment.PlaceLedger;
+import org.peiji.platform.security.Role;
+import org.peiji.platform.security.SignedIn;
+import org.peiji.platform.time.BusinessClock;
+import org.peiji.platform.web.Texts;
+
+/** 班次公开详情 page: one published cohort, for everybody. */
+@Named
+@RequestScoped
+public class PublicCohortPage {
+
+    @Inject
+    private CohortDirectory cohorts;
+
+    @Inject
+    private EnrolmentDirectory enrolments;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Texts texts;
+
+    private String number;
+    private CohortSummary cohort;
+    private PlaceLedger places;
+
+    public void open() {
+        cohort = cohorts.published(number);
+        places = enrolments.places(number);
+    }
+
+    /** Open, not yet open or closed; open splits into free and full. */
+    public String getAnswer() {
+        EnrolmentWindow window = cohort.window(clock.today());
+        return window == EnrolmentWindow.OPEN ? places.isFull() ? "FULL" : "OPEN" : window.name();
+    }
+
+    /** Days on which one can still enrol, today included. */
+    public long getDaysLeft() {
+        return ChronoUnit.DAYS.between(clock.today(), cohort.closes()) + 1;
+    }
+
+    /** Whether the reader can go on to the form: a trainee, or somebody who is not signed in yet. */
+    public boolean isMayEnrol() {
+        boolean open = cohort.window(clock.today()) == EnrolmentWindow.OPEN;
+        return open && (signedIn.actor() == null || signedIn.actor().role() == Role.TRAINEE);
+    }
+
+    public CohortSummary getCohort() {
+        return cohort;
+    }
+
+    public PlaceLedger getPlaces() {
+        return places;
+    }
+
+    public List<LedgerParts.Part> getParts() {
+        return LedgerParts.of(texts, places);
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,67 @@
+package org.peiji.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.peiji.cohort.CohortDirectory;
+import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.EnrolmentWindow;
+import org.peiji.platform.time.BusinessClock;
+
+/** 公开班次 page: the published cohorts that have not begun, for everybody, signed in or not. */
+@Named
+@RequestScoped
+public class PublicCohortsPage {
+
+    private static final int PAGE_SIZE = 20;
+
+    @Inject
+    private CohortDirectory cohorts;
+
+    @Inject
+    private BusinessClock clock;
+
+    private String search;
+    private int number = 1;
+    private int total;
+    private List<CohortSummary> rows;
+
+    public void open() {
+        total = cohorts.countUpcoming(search);
+        number = Math.max(1, Math.min(number, getPages()));
+        rows = cohorts.upcoming(search, (number - 1) * PAGE_SIZE, PAGE_SIZE);
+    }
+
+    public EnrolmentWindow window(CohortSummary cohort) {
+        return cohort.window(clock.today());
+    }
+
+    public List<CohortSummary> getRows() {
+        return rows;
+    }
+
+    public int getTotal() {
+        return total;
+    }
+
+    public int getPages() {
+        return Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search == null || search.isBlank() ? null : search.strip();
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+}
