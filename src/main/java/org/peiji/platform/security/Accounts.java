@@ -75,6 +75,13 @@ public class Accounts {
                 .orElse(null);
     }
 
+    /** A person in the first of his or her roles, for scenarios; null if there is no such account. */
+    @Transactional
+    public Actor actor(String username) {
+        Account account = find(username);
+        return account == null ? null : account.assignments().get(0).actor(account);
+    }
+
     public String hash(char[] password) {
         configure();
         return hash.generate(password);
