@@ -92,8 +92,8 @@ public class AssessmentDemo {
                     .toList();
             String campaign = campaigns.openCampaign(
                     year,
-                    title(Locale.SIMPLIFIED_CHINESE, "titleZh", year),
-                    title(Locale.ENGLISH, "titleEn", year),
+                    title(Locale.SIMPLIFIED_CHINESE, year),
+                    title(Locale.ENGLISH, year),
                     TREE,
                     bases.stream().map(Base::college).toList());
             return register.page(AssessmentFilter.campaign(campaign), 0, BASES).stream()
@@ -101,8 +101,8 @@ public class AssessmentDemo {
         });
     }
 
-    private static String title(Locale language, String field, int year) {
-        return Texts.in(language, "assessment.open." + field + ".default").replace("{0}", String.valueOf(year));
+    private static String title(Locale language, int year) {
+        return Texts.in(language, "assessment.open.title.default").replace("{0}", String.valueOf(year));
     }
 
     private void assess(Base base, Map<String, String> numbers, int rate, int opened, AssessmentStatus until) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peiji.assessment.AssessmentStatus;
 import org.peiji.assessment.domain.BaseAssessment;
 import org.peiji.platform.failure.Missing;
@@ -47,6 +48,14 @@ public class BaseAssessments {
                 .setParameter("campaign", campaign)
                 .setParameter("closed", AssessmentStatus.CLOSED)
                 .getSingleResult();
+    }
+
+    /** Numbers of all that have no grade yet. */
+    Set<String> underWay() {
+        return Set.copyOf(
+                em.createQuery("select a.number from BaseAssessment a where a.status <> :closed", String.class)
+                        .setParameter("closed", AssessmentStatus.CLOSED)
+                        .getResultList());
     }
 
     /** A page, newest year first, then by what is due soonest; null bounds are open. */

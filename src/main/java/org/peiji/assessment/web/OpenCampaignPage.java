@@ -45,16 +45,16 @@ public class OpenCampaignPage implements Serializable {
         due = campaigns.dueIfOpenedToday();
         tree = campaigns.tree(campaigns.treeVersions().get(0));
         year = clock.today().getYear();
-        titleZh = titleIn(Locale.SIMPLIFIED_CHINESE, "titleZh");
-        titleEn = titleIn(Locale.ENGLISH, "titleEn");
+        titleZh = titleIn(Locale.SIMPLIFIED_CHINESE);
+        titleEn = titleIn(Locale.ENGLISH);
         campaigns.bases().forEach(base -> {
             choices.add(new BaseChoice(base.organisation(), texts.pick(base.nameZh(), base.nameEn())));
             bases.add(base.organisation());
         });
     }
 
-    private String titleIn(Locale language, String field) {
-        return Texts.in(language, "assessment.open." + field + ".default").replace("{0}", String.valueOf(year));
+    private String titleIn(Locale language) {
+        return Texts.in(language, "assessment.open.title.default").replace("{0}", String.valueOf(year));
     }
 
     public String openCampaign() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.peiji.assessment.AssessmentStatus;
 import org.peiji.insight.application.AssessmentDashboard;
 import org.peiji.insight.application.BaseScores;
 import org.peiji.insight.application.CampaignChoice;
@@ -81,60 +80,9 @@ public class DashboardPage {
         return steps;
     }
 
-    /** The step at which most assessments wait; null when all are closed. */
-    public AssessmentStatus getFocus() {
-        return steps.stream()
-                .filter(step -> step.status() != AssessmentStatus.CLOSED && step.count() > 0)
-                .reduce((one, other) -> other.count() > one.count() ? other : one)
-                .map(StepCount::status)
-                .orElse(null);
-    }
-
-    /** The same steps as shares of a bar. */
-    public List<Share> getShares() {
-        return steps.stream()
-                .map(step -> new Share(texts.label(step.status()), step.count(), shade(step.status())))
-                .toList();
-    }
-
-    private static String shade(AssessmentStatus status) {
-        return switch (status) {
-            case SELF_ASSESSMENT -> "open";
-            case EXPERT_SCORING -> "quiet";
-            case RESULT_CONFIRMATION -> "soft";
-            case RETURNED -> "hatched";
-            case CLOSED -> "solid";
-        };
-    }
-
-    /** What the ministry should look at: overdue or waiting, never empty figures. */
-    public List<Matter> getMatters() {
-        return steps.stream()
-                .filter(step -> waiting(step) > 0)
-                .map(step -> new Matter(
-                        texts.of("insight.decide." + key(step.status()), waiting(step)),
-                        texts.get("insight.decide." + key(step.status()) + ".sub"),
-                        getList() + "&status=" + step.status()
-                                + (step.status() == AssessmentStatus.RESULT_CONFIRMATION ? "" : "&overdue=true"),
-                        step.status() == AssessmentStatus.RESULT_CONFIRMATION ? "clock" : "stop"))
-                .toList();
-    }
-
-    private static int waiting(StepCount step) {
-        return switch (step.status()) {
-            case CLOSED -> 0;
-            case RESULT_CONFIRMATION -> step.count();
-            default -> step.overdue();
-        };
-    }
-
-    private static String key(AssessmentStatus status) {
-        return switch (status) {
-            case SELF_ASSESSMENT -> "overdueSelf";
-            case EXPERT_SCORING -> "overdueScoring";
-            case RETURNED -> "overdueSupplement";
-            default -> "waiting";
-        };
+    /** The same steps as a bar, and as matters that wait. */
+    public StepFigures getFigures() {
+        return new StepFigures(steps, getList(), texts);
     }
 
     public List<BaseScores> getScores() {
@@ -164,12 +112,6 @@ public class DashboardPage {
     public void setCampaign(String campaign) {
         this.campaign = campaign;
     }
-
-    /** A share of a bar. */
-    public record Share(String label, int count, String tone) {}
-
-    /** Something that waits for a decision. */
-    public record Matter(String title, String hint, String href, String icon) {}
 
     /** The dashboard's line of the menu. */
     @ApplicationScoped

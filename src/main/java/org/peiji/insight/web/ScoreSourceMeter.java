@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import org.peiji.insight.application.ScoreSource;
-import org.peiji.insight.web.DashboardPage.Share;
+import org.peiji.insight.web.StepFigures.Share;
 import org.peiji.platform.web.Texts;
 
 /** 得分来源 as shares of 100 points. */
