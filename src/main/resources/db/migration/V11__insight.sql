@@ -27,7 +27,7 @@ group by c.number;
 
 -- Schools from which at least one trainee has confirmed to attend.
 create view ins_covered_school as
-select o.code as school from org_organisation o where 1 = 0;
+select distinct e.school from enr_enrolment e where e.state = 'CONFIRMED';
 
 -- The registered schools, whose leaders the network trains.
 create view ins_school as

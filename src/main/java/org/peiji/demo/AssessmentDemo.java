@@ -117,7 +117,7 @@ public class AssessmentDemo {
         }
         stage.at(
                 opened - 10, officer, () -> assessments.completeSelfAssessment(stage.task(number), claims(base, rate)));
-        score(base, rate, opened - 17, until == AssessmentStatus.EXPERT_SCORING ? 1 : Integer.MAX_VALUE);
+        score(base, number, rate, opened - 17, until == AssessmentStatus.EXPERT_SCORING ? 1 : Integer.MAX_VALUE);
         if (until == AssessmentStatus.CLOSED || until == AssessmentStatus.RETURNED) {
             Opinion opinion = until == AssessmentStatus.CLOSED
                     ? new Opinion(Decision.APPROVED, "")
@@ -127,15 +127,15 @@ public class AssessmentDemo {
     }
 
     /** Experts of the panel seal their sheets: all, or the first so many. */
-    private void score(Base base, int rate, int daysAgo, int atMost) {
-        List<Actor> experts = stage.expertsOn(base.college());
-        for (int i = 0; i < Math.min(experts.size(), atMost); i++) {
+    private void score(Base base, String number, int rate, int daysAgo, int atMost) {
+        List<Stage.Sheet> sheets = stage.openSheets(number);
+        for (int i = 0; i < Math.min(sheets.size(), atMost); i++) {
             int expert = i + 1;
+            Stage.Sheet sheet = sheets.get(i);
             stage.at(
                     daysAgo,
-                    experts.get(i),
-                    () -> scoring.scoreDossier(
-                            stage.task(stage.nameOf(base.college())), scores(base, rate, expert), remarks(base)));
+                    sheet.expert(),
+                    () -> scoring.scoreDossier(sheet.task(), scores(base, rate, expert), remarks(base)));
         }
     }
 

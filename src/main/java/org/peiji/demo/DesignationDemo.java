@@ -58,7 +58,7 @@ public class DesignationDemo {
         for (Script.Application each : script.applications("earlier")) {
             String number = submit(each, round, 318);
             examine(number, each.organisation(), script, 309);
-            score(each.organisation(), each.score(), script, 290, Integer.MAX_VALUE);
+            score(number, each.score(), script, 290, Integer.MAX_VALUE);
             stage.at(
                     275,
                     stage.ministry(),
@@ -82,12 +82,14 @@ public class DesignationDemo {
                 }
                 case "D007" -> provinceRecommends(submit(each, round, 26), college, script, 10);
                 case "D011" -> {
-                    examine(submit(each, round, 30), college, script, 18);
-                    score(college, each.score(), script, 5, 1);
+                    String number = submit(each, round, 30);
+                    examine(number, college, script, 18);
+                    score(number, each.score(), script, 5, 1);
                 }
                 default -> {
-                    examine(submit(each, round, 32), college, script, 24);
-                    score(college, each.score(), script, 9, Integer.MAX_VALUE);
+                    String number = submit(each, round, 32);
+                    examine(number, college, script, 24);
+                    score(number, each.score(), script, 9, Integer.MAX_VALUE);
                 }
             }
         }
@@ -163,23 +165,20 @@ public class DesignationDemo {
                 () -> applications.correctApplication(stage.task(number), corrected, script.opinion("correct")));
     }
 
-    /** Lets experts who have the college's dossier on their desk score it, at most so many of them. */
-    private void score(String college, int points, Script script, int daysAgo, int experts) {
-        List<Actor> chosen = stage.expertsOn(college);
-        for (Actor expert : chosen.subList(0, Math.min(experts, chosen.size()))) {
-            int nuance = chosen.indexOf(expert) - 1;
-            stage.at(daysAgo, expert, () -> {
-                String task = stage.task(stage.nameOf(college));
+    /** Lets the experts score the dossier, at most so many of them; they differ by a nuance. */
+    private void score(String number, int points, Script script, int daysAgo, int experts) {
+        List<Stage.Sheet> sheets = stage.openSheets(number);
+        for (int i = 0; i < Math.min(experts, sheets.size()); i++) {
+            Stage.Sheet sheet = sheets.get(i);
+            BigDecimal share = BigDecimal.valueOf(points + 2L * (i - 1)).movePointLeft(2);
+            stage.at(daysAgo, sheet.expert(), () -> {
                 Map<String, BigDecimal> scores = new LinkedHashMap<>();
-                scoring.openDossier(task)
+                scoring.openDossier(sheet.task())
                         .criteria()
                         .forEach(criterion -> scores.put(
                                 criterion.code(),
-                                criterion
-                                        .weight()
-                                        .multiply(BigDecimal.valueOf(points + 2L * nuance))
-                                        .divide(BigDecimal.valueOf(100), 1, RoundingMode.HALF_UP)));
-                scoring.scoreDossier(task, scores, script.opinion("comment"));
+                                criterion.weight().multiply(share).setScale(1, RoundingMode.HALF_UP)));
+                scoring.scoreDossier(sheet.task(), scores, script.opinion("comment"));
             });
         }
     }

@@ -2,26 +2,24 @@ package org.peiji.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.peiji.expert.application.ReviewSlots;
 import org.peiji.organisation.OrganisationDirectory;
-import org.peiji.platform.security.Account;
+import org.peiji.platform.engine.Processes;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Role;
-import org.peiji.platform.security.RoleAssignment;
 import org.peiji.platform.time.BusinessClock;
-import org.peiji.worklist.Box;
-import org.peiji.worklist.WorkItemRow;
-import org.peiji.worklist.Worklist;
 
-/** Where the scenes of the demonstration are played: who acts, when, and on which task of the worklist. */
+/** Where the scenes of the demonstration are played: who acts, when, and on which task. */
 @ApplicationScoped
-class Stage {
+public class Stage {
 
     private static final int HOUR = 10;
 
@@ -38,7 +36,10 @@ class Stage {
     private BusinessClock clock;
 
     @Inject
-    private Worklist worklist;
+    private Processes processes;
+
+    @Inject
+    private ReviewSlots slots;
 
     /** That many days ago; a negative number lies ahead. */
     LocalDate day(int daysAgo) {
@@ -76,39 +77,20 @@ class Stage {
         return accounts.actor(Role.PROVINCE_OFFICER, organisations.find(college).authorityCode());
     }
 
-    String nameOf(String organisation) {
-        return organisations.find(organisation).nameZh();
+    /** The open task of a case. */
+    @Transactional
+    public String task(String caseNumber) {
+        return processes.tasks(caseNumber).get(0).id();
     }
 
-    /** The experts on whose worklist that college stands. */
-    List<Actor> expertsOn(String college) {
-        return accounts.demoAccounts().stream()
-                .map(Account::username)
-                .filter(username -> username.startsWith("expert"))
-                .map(accounts::find)
-                .map(Stage::expert)
-                .filter(expert -> current.as(expert, () -> worklist.count(Box.ALL, nameOf(college))) > 0)
+    /** The score sheets of a case that are still open, each with its task and its expert. */
+    @Transactional
+    public List<Sheet> openSheets(String caseNumber) {
+        return slots.current(caseNumber).orElseThrow().slots().stream()
+                .map(slot -> new Sheet(task(slot.number()), accounts.actor(slot.expert())))
                 .toList();
     }
 
-    /** Experts act for the ministry, which lies in no province. */
-    private static Actor expert(Account account) {
-        RoleAssignment role = account.assignments().get(0);
-        return new Actor(
-                account.username(),
-                account.personName(),
-                role.role(),
-                role.organisation(),
-                role.organisationName(),
-                null);
-    }
-
-    /** The actor's open task whose line in the worklist holds that text. */
-    String task(String text) {
-        List<WorkItemRow> found = worklist.page(Box.ALL, text, 0, 1);
-        if (found.isEmpty()) {
-            throw new IllegalStateException(current.get().username() + " has no open task on " + text);
-        }
-        return found.get(0).taskId();
-    }
+    /** A score sheet that waits for its expert. */
+    record Sheet(String task, Actor expert) {}
 }

@@ -117,7 +117,7 @@ class StartBenchmark {
         Path server = SERVERS.resolve(name);
         Files.createDirectories(server.resolve("apps"));
         Files.createDirectories(server.resolve("jdbc"));
-        Path prepared = SERVERS.resolve("peiji");
+        Path prepared = SERVERS.resolve("peijiTest");
         Files.copy(prepared.resolve("server.xml"), server.resolve("server.xml"), StandardCopyOption.REPLACE_EXISTING);
         try (var drivers = Files.list(prepared.resolve("jdbc"))) {
             for (Path driver : drivers.toList()) {

@@ -122,16 +122,18 @@ public class BaseApplication {
     public ApplicationVersion submit(String frozen, LocalDate day, Actor by, Instant at) {
         require(ApplicationStatus.DRAFT);
         round.requireOpen(day);
+        ApplicationVersion first = freeze(frozen, by, at);
         status = ApplicationStatus.PROVINCE_REVIEW;
-        return freeze(frozen, by, at);
+        return first;
     }
 
     /** Submits the corrected dossier to the step that returned it. */
     public ApplicationVersion resubmit(String frozen, Actor by, Instant at) {
         require(ApplicationStatus.RETURNED);
+        ApplicationVersion next = freeze(frozen, by, at);
         status = returnedFrom;
         returnedFrom = null;
-        return freeze(frozen, by, at);
+        return next;
     }
 
     private ApplicationVersion freeze(String frozen, Actor by, Instant at) {
