@@ -13,6 +13,7 @@ import org.peiji.cohort.domain.Cohort;
 import org.peiji.cohort.domain.CohortPlan;
 import org.peiji.designation.DesignationDirectory;
 import org.peiji.platform.engine.OpenTask;
+import org.peiji.platform.failure.Faults;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.ByProcess;
@@ -152,6 +153,9 @@ public class CohortApprovalService {
     }
 
     private ProgrammeSummary ownProgramme(String number) {
+        Faults faults = new Faults();
+        faults.unless(number != null, "programme", "cohort.refusal.choose");
+        faults.refuse();
         ProgrammeSummary programme = programmes.find(number);
         scope.require(number, programme.organisation(), programme.province(), null);
         return programme;

@@ -80,7 +80,7 @@ public class AdmitTraineePage implements Serializable {
     private Outcomes.Outcome outcome(Decision of, boolean disabled, String reason, Object... figures) {
         return new Outcomes.Outcome(
                 of,
-                texts.label(of),
+                of == Decision.REJECTED ? texts.get("enrolment.admit.outcome.REJECTED") : texts.label(of),
                 texts.of("enrolment.admit.effect." + of, figures),
                 disabled,
                 texts.of("enrolment.admit.reason." + reason, figures));

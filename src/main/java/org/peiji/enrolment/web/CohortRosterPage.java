@@ -51,11 +51,14 @@ public class CohortRosterPage implements Serializable {
     public void open(String number) {
         cohort = number;
         places = directory.places(number);
-        roster = Stream.of(EnrolmentState.CONFIRMED, EnrolmentState.ADMITTED)
-                .flatMap(state -> enrolments.ofCohort(number, state).stream())
-                .toList();
-        waiting = enrolments.ofCohort(number, EnrolmentState.WAITLISTED);
-        pending = enrolments.ofCohort(number, EnrolmentState.ENDORSED);
+        boolean mayRead = Permission.ENROLMENT_READ.isGivenTo(current.get().role());
+        roster = mayRead
+                ? Stream.of(EnrolmentState.CONFIRMED, EnrolmentState.ADMITTED)
+                        .flatMap(state -> enrolments.ofCohort(number, state).stream())
+                        .toList()
+                : List.of();
+        waiting = mayRead ? enrolments.ofCohort(number, EnrolmentState.WAITLISTED) : List.of();
+        pending = mayRead ? enrolments.ofCohort(number, EnrolmentState.ENDORSED) : List.of();
     }
 
     public boolean isMayCloseWaitingList() {
