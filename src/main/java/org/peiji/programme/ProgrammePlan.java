@@ -22,7 +22,7 @@ public record ProgrammePlan(
 
     /** @throws org.peiji.platform.failure.Refusals naming every field that is missing or out of bounds */
     ProgrammePlan checked(int thisYear) {
-        Faults faults = new Faults();
+        Faults faults = new Faults("programme");
         faults.unless(isWritten(title, 80), "title", "programme.refusal.text", 80);
         faults.unless(isWritten(titleEn, 160), "titleEn", "programme.refusal.text", 160);
         faults.unless(kind != null, "kind", "programme.refusal.choose");

@@ -153,7 +153,7 @@ public class CohortApprovalService {
     }
 
     private ProgrammeSummary ownProgramme(String number) {
-        Faults faults = new Faults();
+        Faults faults = new Faults("cohort");
         faults.unless(number != null, "programme", "cohort.refusal.choose");
         faults.refuse();
         ProgrammeSummary programme = programmes.find(number);

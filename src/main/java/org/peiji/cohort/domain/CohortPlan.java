@@ -37,7 +37,7 @@ public record CohortPlan(
      * @throws org.peiji.platform.failure.Refusals naming every field that does not
      */
     public CohortPlan checked(ProgrammeSummary of, LocalDate today) {
-        Faults faults = new Faults();
+        Faults faults = new Faults("cohort");
         written(faults, "title", title, 80);
         written(faults, "titleEn", titleEn, 160);
         if (faults.unless(starts != null, "starts", "cohort.refusal.date")) {

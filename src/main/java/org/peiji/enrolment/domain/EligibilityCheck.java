@@ -18,7 +18,7 @@ public record EligibilityCheck(CohortSummary cohort, LocalDate today, boolean te
 
     /** @throws org.peiji.platform.failure.Refusals naming every field and rule */
     public void checkNew(EnrolmentForm form, List<Engagement> engagements) {
-        Faults faults = new Faults();
+        Faults faults = new Faults("enrolment");
         EnrolmentWindow window = cohort.window(today);
         faults.unless(
                 window == EnrolmentWindow.OPEN,
@@ -36,14 +36,14 @@ public record EligibilityCheck(CohortSummary cohort, LocalDate today, boolean te
      * @throws org.peiji.platform.failure.Refusals naming every field and rule
      */
     public void checkCorrection(EnrolmentForm form, List<Engagement> others) {
-        Faults faults = new Faults();
+        Faults faults = new Faults("enrolment");
         check(faults, form, others);
         faults.refuse();
     }
 
     /** @throws org.peiji.platform.failure.Refusals if another active enrolment of the person stands against it */
     public void checkEngagements(List<Engagement> engagements) {
-        Faults faults = new Faults();
+        Faults faults = new Faults("enrolment");
         check(faults, engagements);
         faults.refuse();
     }

@@ -23,7 +23,8 @@ public class Refusals extends Refusal {
      * One field and the rule that it breaks.
      *
      * @param field id of the field on the form
+     * @param labelKey key of the field's label
      * @param refusal the rule
      */
-    public record Fault(String field, Refusal refusal) {}
+    public record Fault(String field, String labelKey, Refusal refusal) {}
 }

@@ -54,15 +54,23 @@ public class Acts {
             throw thrown;
         }
         if (refusal instanceof Refusals several) {
-            several.faults()
-                    .forEach(fault -> say(
-                            FORM + fault.field() + CONTROL,
-                            FacesMessage.SEVERITY_ERROR,
-                            texts.refusal(fault.refusal())));
+            several.faults().forEach(this::say);
         } else {
             say(null, FacesMessage.SEVERITY_ERROR, texts.refusal(refusal));
         }
         FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    /** The summary names the field, the field itself only the rule. */
+    private void say(Refusals.Fault fault) {
+        String rule = texts.refusal(fault.refusal());
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        FORM + fault.field() + CONTROL,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_ERROR,
+                                texts.of("part.errors.field", texts.get(fault.labelKey()), rule),
+                                rule));
     }
 
     private static boolean isOvertaken(Throwable thrown) {
