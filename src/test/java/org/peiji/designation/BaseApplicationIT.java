@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peiji.approval.Decision;
@@ -38,7 +39,6 @@ import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.failure.Refusal;
-import org.peiji.platform.security.Account;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
@@ -302,9 +302,8 @@ class BaseApplicationIT extends InContainer {
 
     private List<Actor> scorersOf(String college) {
         String name = organisations.find(college).nameZh();
-        return accounts.demoAccounts().stream()
-                .map(Account::username)
-                .filter(username -> username.startsWith("expert"))
+        return IntStream.rangeClosed(1, 8)
+                .mapToObj(place -> "expert" + place)
                 .map(username -> new Actor(username, username, Role.EXPERT, "MOE", "MOE", null))
                 .filter(expert -> as(expert, () -> worklist.count(Box.ALL, name)) > 0)
                 .toList();

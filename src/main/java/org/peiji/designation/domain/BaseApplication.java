@@ -222,6 +222,7 @@ public class BaseApplication {
             throw new Conflict("designation.refusal.moved", status);
         }
         status = ApplicationStatus.WITHDRAWN;
+        returnedFrom = null;
     }
 
     private void require(ApplicationStatus... expected) {
