@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.peiji.platform.Startup;
+import org.peiji.platform.engine.EngineBootstrap;
 import org.peiji.platform.security.Accounts;
 
 /**
@@ -32,6 +33,9 @@ public class DemoWorld {
     @Inject
     private DemoYear year;
 
+    @Inject
+    private EngineBootstrap engine;
+
     private volatile boolean playing;
 
     void make(@Observes Startup.Ready ready) {
@@ -47,13 +51,16 @@ public class DemoWorld {
         return playing;
     }
 
+    /** Jobs rest meanwhile: the past holds deadlines that would fall due before the people have acted. */
     private void play() {
+        engine.pauseJobs();
         try {
             year.play();
             LOG.info("The demonstration's year is played");
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The demonstration's year broke off; remove the data folder to play it again", e);
         } finally {
+            engine.runJobs();
             playing = false;
         }
     }
