@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.peiji.platform.Startup;
+import org.peiji.platform.engine.EngineBootstrap;
 import org.peiji.platform.security.Accounts;
 
 /**
  * The demonstration: invented colleges, schools and people from seeds/90-demo, and a year that they have lived,
  * played through the real services. Made once, in demo mode only. The people are there when the product opens; the
- * year is played in the background, so that nobody waits for it to sign in.
+ * year is played in the background, so that nobody waits for it to sign in. No job runs meanwhile: a deadline of the
+ * past would fire between two scenes.
  */
 @ApplicationScoped
 public class DemoWorld {
@@ -22,6 +24,9 @@ public class DemoWorld {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @Inject
+    private EngineBootstrap engine;
 
     @Inject
     private Accounts accounts;
@@ -38,6 +43,7 @@ public class DemoWorld {
         if (ready.demo() && accounts.find("ministry") == null) {
             people.register();
             playing = true;
+            engine.pauseJobs();
             threads.execute(this::play);
         }
     }
@@ -54,6 +60,7 @@ public class DemoWorld {
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The demonstration's year broke off; remove the data folder to play it again", e);
         } finally {
+            engine.runJobs();
             playing = false;
         }
     }

@@ -11,7 +11,7 @@ import org.peiji.platform.schema.Schema;
 import org.peiji.platform.security.FirstAdministrator;
 import org.peiji.platform.seed.Seeds;
 
-/** Brings the product up in the one right order: schema, engine, seeds, whoever waits for {@link Ready}, jobs. */
+/** Brings the product up in the one right order: schema, engine, seeds, jobs, whoever waits for {@link Ready}. */
 @ApplicationScoped
 public class Startup {
 
@@ -43,8 +43,8 @@ public class Startup {
         engine.open();
         seeds.loadAll();
         firstAdministrator.make();
-        ready.fire(new Ready(demo));
         engine.runJobs();
+        ready.fire(new Ready(demo));
         sayWhereItIs();
     }
 
@@ -55,7 +55,7 @@ public class Startup {
     }
 
     /**
-     * The product stands, seeds loaded, jobs not yet running.
+     * The product stands: seeds loaded, jobs running.
      *
      * @param demo true in demo mode
      */
