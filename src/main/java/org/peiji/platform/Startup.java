@@ -55,8 +55,8 @@ public class Startup {
     }
 
     /**
-     *      * The product stands: seeds loaded, jobs running.
-     *      *
+     * The product stands: seeds loaded, jobs running.
+     *
      * @param demo true in demo mode
      */
     public record Ready(boolean demo) {}
