@@ -14,7 +14,8 @@ import org.peiji.platform.security.Accounts;
 /**
  * The demonstration: invented colleges, schools and people from seeds/90-demo, and a year that they have lived,
  * played through the real services. Made once, in demo mode only. The people are there when the product opens; the
- * year is played in the background, so that nobody waits for it to sign in.
+ * year is played in the background, so that nobody waits for it to sign in. No job runs meanwhile: a deadline of the
+ * past would fire between two scenes.
  */
 @ApplicationScoped
 public class DemoWorld {
@@ -42,6 +43,7 @@ public class DemoWorld {
         if (ready.demo() && accounts.find("ministry") == null) {
             people.register();
             playing = true;
+            engine.pauseJobs();
             threads.execute(this::play);
         }
     }
@@ -53,7 +55,6 @@ public class DemoWorld {
 
     /** Jobs rest meanwhile: the past holds deadlines that would fall due before the people have acted. */
     private void play() {
-        engine.pauseJobs();
         try {
             year.play();
             LOG.info("The demonstration's year is played");

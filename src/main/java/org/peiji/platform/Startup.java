@@ -55,7 +55,7 @@ public class Startup {
     }
 
     /**
-     * The product stands, seeds loaded, jobs running.
+     * The product stands: seeds loaded, jobs running.
      *
      * @param demo true in demo mode
      */

@@ -132,6 +132,15 @@ class BaseApplicationTest {
     }
 
     @Test
+    void aReturnedApplicationMayBeWithdrawnAndThenWaitsForNobody() {
+        application.submit("{}", FIRST_DAY, OFFICER, NOW);
+        application.recommend(RETURNED, 1);
+        application.withdraw();
+        assertThat(application.status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+        assertThat(application.returnedFrom()).isNull();
+    }
+
+    @Test
     void aRoundClosesAfterItsWindowWhenEverythingIsDecided() {
         assertThatThrownBy(() -> round.close(LAST_DAY, 0, 0)).hasMessage("designation.refusal.roundRuns");
         assertThatThrownBy(() -> round.close(LAST_DAY.plusDays(1), 2, 0)).hasMessage("designation.refusal.undecided");

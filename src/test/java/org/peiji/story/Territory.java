@@ -1,0 +1,113 @@
+package org.peiji.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.peiji.assessment.application.AssessmentRegister;
+import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.designation.application.BaseApplicationRegister;
+import org.peiji.enrolment.application.EnrolmentQueries;
+import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.security.Accounts;
+import org.peiji.platform.security.Actor;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Role;
+
+/** Whose row is whose, read from the tables and not through the product, and what somebody can open all the same. */
+@ApplicationScoped
+public class Territory {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private BaseApplicationRegister applications;
+
+    @Inject
+    private AssessmentRegister assessments;
+
+    @Inject
+    private EnrolmentQueries enrolments;
+
+    @Inject
+    private CohortApprovalService cohorts;
+
+    /** A row with all organisations, authorities and persons whose it is. */
+    record Row(String number, Set<String> owners) {}
+
+    @Transactional
+    public Map<String, List<Row>> rows() {
+        return Map.of(
+                "application", read("select number, organisation, province from des_application"),
+                "assessment", read("select number, organisation, province from asm_assessment"),
+                "enrolment", read("select number, base, school, province, trainee from enr_enrolment"),
+                "cohort", read("select number, organisation, province from coh_cohort where state <> 'PUBLISHED'"));
+    }
+
+    private List<Row> read(String query) {
+        List<Row> rows = new ArrayList<>();
+        for (Object found : em.createNativeQuery(query).getResultList()) {
+            List<String> columns = Arrays.stream((Object[]) found)
+                    .filter(Objects::nonNull)
+                    .map(String::valueOf)
+                    .toList();
+            rows.add(new Row(columns.get(0), columns.stream().skip(1).collect(Collectors.toSet())));
+        }
+        return rows;
+    }
+
+    /** Everybody whose sight ends somewhere: each role, each organisation, in each of a person's roles. */
+    @Transactional
+    public List<Actor> bounded() {
+        return em
+                .createQuery(
+                        "select distinct r.role, r.organisation from Account a join a.assignments r", Object[].class)
+                .getResultList()
+                .stream()
+                .filter(pair -> ((Role) pair[0]).reach() != Role.Reach.NATIONAL)
+                .map(pair -> accounts.actor((Role) pair[0], (String) pair[1]))
+                .toList();
+    }
+
+    boolean isTheirs(Actor actor, Row row) {
+        return switch (actor.role().reach()) {
+            case ORGANISATION, PROVINCE -> row.owners().contains(actor.organisation());
+            case OWN -> row.owners().contains(actor.username());
+            default -> false;
+        };
+    }
+
+    /** True if the product shows that row to that person. */
+    boolean opens(Actor actor, String kind, String number) {
+        Consumer<String> open = switch (kind) {
+            case "application" -> applications::find;
+            case "assessment" -> assessments::view;
+            case "enrolment" -> enrolments::enrolment;
+            default -> cohorts::cohort;
+        };
+        return current.as(actor, () -> {
+            try {
+                open.accept(number);
+                return true;
+            } catch (Refusal e) {
+                return false;
+            }
+        });
+    }
+}
