@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortDirectory;
@@ -24,6 +22,7 @@ import org.peiji.enrolment.application.EnrolmentQueries;
 import org.peiji.enrolment.application.EnrolmentRow;
 import org.peiji.enrolment.application.TraineeEnrolmentService;
 import org.peiji.enrolment.domain.EnrolmentForm;
+import org.peiji.ground.InContainer;
 import org.peiji.organisation.PersonDetails;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Forbidden;
@@ -34,8 +33,7 @@ import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.Role;
 
 /** From the plan of a cohort to a confirmed place, and every way on which a place comes free again. */
-@ExtendWith(ArquillianExtension.class)
-class CohortEnrolmentIT {
+class CohortEnrolmentIT extends InContainer {
 
     @Inject
     private EnrolmentStage stage;

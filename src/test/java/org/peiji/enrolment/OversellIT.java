@@ -14,15 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.peiji.approval.Decision;
+import org.peiji.ground.InContainer;
 import org.peiji.platform.failure.Refusal;
 
 /** A rush on a cohort: no place is given twice, and none stays free that somebody asked for. */
-@ExtendWith(ArquillianExtension.class)
-class OversellIT {
+class OversellIT extends InContainer {
 
     private static final int PLACES = 10;
     private static final int RUSH = 200;
