@@ -6,26 +6,40 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.FilePayload;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** One person at a browser. Every page that the person sees is checked: no fault, no missing text, no sideways scroll. */
+/**
+ * One person at a browser. Every page that the person sees is checked: no fault, no missing text, no sideways scroll,
+ * no ID number in full. A field is named as in the page's {@code pj:field}.
+ */
 final class Visitor implements AutoCloseable {
 
     private static final String BASE = "http://127.0.0.1:" + System.getProperty("peiji.it.port");
     private static final Path SHOTS = Path.of("target/screenshots");
     private static final String PASSWORD = "peiji-2026";
+    private static final Pattern ID_NUMBER =
+            Pattern.compile("\\b[1-9]\\d{5}(19|20)\\d{2}(0[1-9]|1[0-2])\\d{5}[\\dX]\\b");
 
     private final BrowserContext context;
     private final Page page;
     private final String language;
     private final int width;
     private String name = "public";
+    private int arrivals;
+    private int status;
 
     Visitor(com.microsoft.playwright.Browser browser, String language, int width) {
         this.language = language;
@@ -34,9 +48,16 @@ final class Visitor implements AutoCloseable {
                 new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900));
         this.context.addCookies(List.of(new Cookie("peiji_language", language).setUrl(BASE)));
         this.page = context.newPage();
+        this.page.setDefaultTimeout(15_000);
         this.page.onPageError(error -> {
             throw new AssertionError(error);
         });
+        this.page.onResponse(response -> {
+            if (response.request().isNavigationRequest()) {
+                status = response.status();
+            }
+        });
+        this.page.onLoad(arrived -> arrivals++);
     }
 
     Visitor signIn(String username) {
@@ -50,55 +71,149 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor go(String path) {
-        Response response = page.navigate(BASE + path);
-        assertThat(response.status()).as(name + " at " + path).isLessThan(400);
-        check(path);
+        leave(() -> page.navigate(BASE + path), path);
         return this;
+    }
+
+    /** Goes to an address that is refused with that status, in these words. */
+    Visitor isRefused(String address, int expected, String words) {
+        page.navigate(address);
+        assertThat(status).as(name + " at " + address).isEqualTo(expected);
+        return sees(words);
+    }
+
+    /** True if the worklist has a task whose case has that text in its line. */
+    boolean hasTask(String text) {
+        go("/worklist/worklist.xhtml?search=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        return tasks().count() > 0;
     }
 
     /** Opens the first task in the worklist whose case has that text in its line. */
     Visitor openTask(String text) {
-        go("/worklist/worklist.xhtml");
-        Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText(text))
-                .first();
-        assertThat(row.count()).as(name + " finds a task about " + text).isPositive();
-        row.locator("a.title").click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        check("task about " + text);
+        assertThat(hasTask(text)).as(name + " finds a task about " + text).isTrue();
+        leave(() -> tasks().first().click(), "task about " + text);
         return this;
     }
 
-    Visitor fill(String idEnding, String value) {
-        page.locator("[id$='" + idEnding + "']").first().fill(value);
+    private Locator tasks() {
+        return page.locator("tbody a.title");
+    }
+
+    /** Reloads the worklist until it has a task at that page. */
+    void awaitTask(String path) {
+        for (int tries = 0; tries < 60; tries++) {
+            go("/worklist/worklist.xhtml");
+            try {
+                page.locator("tbody a.title[href*='" + path + "']")
+                        .first()
+                        .waitFor(new Locator.WaitForOptions().setTimeout(3_000));
+                return;
+            } catch (TimeoutError notYet) {
+                // looks again
+            }
+        }
+        throw new AssertionError(name + " never got a task at " + path);
+    }
+
+    /** Follows the link with that text. */
+    Visitor follow(String text) {
+        leave(() -> page.locator("main a, .pj-dock a", containing(text)).first().click(), "after " + text);
         return this;
     }
 
-    Visitor select(String idEnding, String value) {
-        page.locator("select[id$='" + idEnding + "']").first().selectOption(value);
+    Visitor search(String text) {
+        page.locator("input[type=search]").fill(text);
+        leave(() -> page.keyboard().press("Enter"), "search for " + text);
+        return this;
+    }
+
+    /** Types into a field and leaves it with the tab key. */
+    Visitor fill(String field, String value) {
+        input(field).first().fill(value);
+        page.keyboard().press("Tab");
+        return this;
+    }
+
+    /** Fills in a field that stands at every line. */
+    Visitor fillAll(String field, String value) {
+        input(field).all().forEach(each -> each.fill(value));
+        return this;
+    }
+
+    /** Gives every line that share of the most that its hint allows; answers how many lines there are. */
+    int score(String field, String share) {
+        List<Locator> lines = page.locator(".pj-field[id$=':" + field + "']").all();
+        for (Locator line : lines) {
+            String[] bounds = line.locator(".hint").innerText().replaceAll("[^0-9.]+", " ").strip().split(" ");
+            line.locator("input")
+                    .fill(new BigDecimal(bounds[bounds.length - 1])
+                            .multiply(new BigDecimal(share))
+                            .setScale(2, RoundingMode.HALF_UP)
+                            .toPlainString());
+        }
+        return lines.size();
+    }
+
+    /** Picks an item of a menu. */
+    Visitor pick(String field, String label) {
+        page.locator(control(field) + " .ui-selectonemenu-trigger").click();
+        page.locator("[id$=':" + field + ":input_panel'] li[data-label='" + label + "']")
+                .click();
+        return this;
+    }
+
+    /** Leaves only that item ticked in a menu of checkboxes. */
+    Visitor pickOnly(String field, String label) {
+        page.locator(control(field)).first().click();
+        Locator menu = page.locator("[id$=':" + field + ":input_panel']");
+        menu.locator(".ui-selectcheckboxmenu-header .ui-chkbox-box").click();
+        menu.locator("li", new Locator.LocatorOptions().setHasText(label)).click();
+        page.keyboard().press("Escape");
+        return this;
+    }
+
+    /** Ticks a box by its words. */
+    Visitor tick(String field, String label) {
+        page.locator(control(field))
+                .first()
+                .getByText(label, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Ticks a box that stands alone. */
+    Visitor tickBox(String field) {
+        page.locator(control(field) + " .ui-chkbox-box").click();
         return this;
     }
 
     /** Chooses the outcome of a decision. */
     Visitor choose(String decision) {
-        page.locator("input[type=radio][value='" + decision + "']").check(new Locator.CheckOptions().setForce(true));
+        page.locator("input[type=radio][value='" + decision + "'] + label").click();
         return this;
     }
 
-    Visitor tick(String idEnding) {
-        page.locator("input[type=checkbox][id$='" + idEnding + "']")
-                .first()
-                .check(new Locator.CheckOptions().setForce(true));
+    /** Puts a small PDF into a file field. */
+    Visitor attach(String field, String file) {
+        byte[] pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        input(field).setInputFiles(new FilePayload(file, "application/pdf", pdf));
         return this;
     }
 
     /** Presses a button by its id and waits for what comes. */
-    Visitor press(String idEnding) {
-        page.locator("button[id$='" + idEnding + "'], input[type=submit][id$='" + idEnding + "'], a[id$='" + idEnding
-                        + "']")
-                .first()
-                .click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        check("after " + idEnding);
+    Visitor press(String id) {
+        leave(() -> page.locator(":is(button, input)[id$=':" + id + "']").click(), "after " + id);
+        return this;
+    }
+
+    /** Presses the button in the row that has that text. */
+    Visitor pressIn(String row) {
+        leave(
+                () -> page.locator("tr", containing(row))
+                        .getByRole(AriaRole.BUTTON)
+                        .click(),
+                "after the button at " + row);
         return this;
     }
 
@@ -114,6 +229,27 @@ final class Visitor implements AutoCloseable {
                 .as(name + " at " + page.url())
                 .doesNotContain(text);
         return this;
+    }
+
+    /** What stands in a field. */
+    String typed(String field) {
+        return input(field).first().inputValue();
+    }
+
+    /** The words of the error summary on top of the page. */
+    String errors() {
+        Locator summary = page.locator(".pj-summary");
+        summary.waitFor();
+        return summary.innerText();
+    }
+
+    /** The row of a table that has that text. */
+    String row(String text) {
+        return page.locator("tr", containing(text)).first().innerText();
+    }
+
+    String address() {
+        return page.url();
     }
 
     /** A picture of the whole page in target/screenshots. */
@@ -133,13 +269,38 @@ final class Visitor implements AutoCloseable {
         return addresses;
     }
 
-    Page page() {
-        return page;
+    private Locator input(String field) {
+        return page.locator(":is(input, textarea):is([id$=':" + field + ":input'], [id$=':" + field + ":input_input'])");
+    }
+
+    private static String control(String field) {
+        return "[id$=':" + field + ":input']";
+    }
+
+    private static Page.LocatorOptions containing(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    /** Does what leads to another page, waits until that is complete, and looks it over; a picture shows what hinders. */
+    private void leave(Runnable act, String where) {
+        int before = arrivals;
+        try {
+            act.run();
+            page.waitForCondition(() -> arrivals > before);
+        } catch (PlaywrightException e) {
+            shot("stuck");
+            throw e;
+        }
+        check(where);
     }
 
     private void check(String where) {
+        assertThat(status).as(name + " at " + where).isLessThan(400);
         String body = page.locator("body").innerText();
         assertThat(body).as("missing text at " + where).doesNotContain("???");
+        assertThat(ID_NUMBER.matcher(page.content().replaceAll("value=\"[^\"]*\"", "")).find())
+                .as("an ID number in full at " + where)
+                .isFalse();
         assertThat(page.locator("main").count())
                 .as("a page with a main part at " + where)
                 .isEqualTo(1);
