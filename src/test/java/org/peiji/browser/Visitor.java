@@ -144,7 +144,11 @@ final class Visitor implements AutoCloseable {
     int score(String field, String share) {
         List<Locator> lines = page.locator(".pj-field[id$=':" + field + "']").all();
         for (Locator line : lines) {
-            String[] bounds = line.locator(".hint").innerText().replaceAll("[^0-9.]+", " ").strip().split(" ");
+            String[] bounds = line.locator(".hint")
+                    .innerText()
+                    .replaceAll("[^0-9.]+", " ")
+                    .strip()
+                    .split(" ");
             line.locator("input")
                     .fill(new BigDecimal(bounds[bounds.length - 1])
                             .multiply(new BigDecimal(share))
@@ -270,7 +274,8 @@ final class Visitor implements AutoCloseable {
     }
 
     private Locator input(String field) {
-        return page.locator(":is(input, textarea):is([id$=':" + field + ":input'], [id$=':" + field + ":input_input'])");
+        return page.locator(
+                ":is(input, textarea):is([id$=':" + field + ":input'], [id$=':" + field + ":input_input'])");
     }
 
     private static String control(String field) {
@@ -298,7 +303,9 @@ final class Visitor implements AutoCloseable {
         assertThat(status).as(name + " at " + where).isLessThan(400);
         String body = page.locator("body").innerText();
         assertThat(body).as("missing text at " + where).doesNotContain("???");
-        assertThat(ID_NUMBER.matcher(page.content().replaceAll("value=\"[^\"]*\"", "")).find())
+        assertThat(ID_NUMBER
+                        .matcher(page.content().replaceAll("value=\"[^\"]*\"", ""))
+                        .find())
                 .as("an ID number in full at " + where)
                 .isFalse();
         assertThat(page.locator("main").count())

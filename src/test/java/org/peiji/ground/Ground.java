@@ -74,6 +74,15 @@ public class Ground {
         em.persist(new org.peiji.platform.security.Account(null, null, null, false));
     }
 
+    /** Takes away what a test left waiting. */
+    @Transactional
+    public void clear(String caseNumber) {
+        running.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .forEach(instance -> running.deleteProcessInstance(instance.getId(), "end of test"));
+    }
+
     @Transactional
     public long rowsOf(String caseNumber) {
         return em.createQuery(

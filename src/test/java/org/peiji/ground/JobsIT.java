@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peiji.platform.engine.EngineBootstrap;
@@ -44,6 +45,11 @@ class JobsIT extends InContainer {
         number = "GND-" + UUID.randomUUID().toString().substring(0, 8);
         ground.deploy();
         ground.start(number);
+    }
+
+    @AfterEach
+    void nothingIsLeftWaiting() {
+        ground.clear(number);
     }
 
     @Test
@@ -85,7 +91,6 @@ class JobsIT extends InContainer {
         await(() -> job() != null && job().getExceptionMessage() != null);
         assertEquals(1, ground.rowsOf(number), "the timer's row must be gone");
         assertEquals(1, ground.instancesOf(number));
-        running.deleteProcessInstance(instance(), "end of test");
     }
 
     @Test

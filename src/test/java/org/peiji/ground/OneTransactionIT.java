@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,11 @@ class OneTransactionIT extends InContainer {
         ground.deploy();
         ground.start(number);
         assertStandsBeforeWork();
+    }
+
+    @AfterEach
+    void nothingIsLeftWaiting() {
+        ground.clear(number);
     }
 
     @Test
