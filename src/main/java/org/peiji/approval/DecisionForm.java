@@ -1,6 +1,7 @@
 package org.peiji.approval;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,12 +12,12 @@ public class DecisionForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<Decision> offered;
+    private final ArrayList<Decision> offered;
     private Decision decision;
     private String text;
 
     public DecisionForm(Decision... offered) {
-        this.offered = List.of(offered);
+        this.offered = new ArrayList<>(List.of(offered));
     }
 
     /**

@@ -39,6 +39,7 @@ final class Rules {
             "platform",
             "worklist",
             "audit",
+            "operation",
             "organisation",
             "approval",
             "expert",

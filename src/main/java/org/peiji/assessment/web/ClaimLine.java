@@ -2,6 +2,7 @@ package org.peiji.assessment.web;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.peiji.assessment.application.AssessmentView.ScoreLine;
 import org.peiji.assessment.application.IndicatorTreeView.IndicatorLine;
@@ -14,13 +15,13 @@ public class ClaimLine implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final IndicatorLine indicator;
-    private final List<FileNote> files;
+    private final ArrayList<FileNote> files;
     private BigDecimal points;
     private String statement;
 
     ClaimLine(ScoreLine line) {
         this.indicator = line.indicator();
-        this.files = line.files();
+        this.files = new ArrayList<>(line.files());
         this.points = line.claimed();
         this.statement = line.statement();
     }

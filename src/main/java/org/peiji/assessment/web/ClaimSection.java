@@ -1,6 +1,7 @@
 package org.peiji.assessment.web;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.peiji.assessment.application.AssessmentView.DimensionScore;
 
@@ -10,11 +11,11 @@ public class ClaimSection implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final DimensionScore dimension;
-    private final List<ClaimLine> lines;
+    private final ArrayList<ClaimLine> lines = new ArrayList<>();
 
     ClaimSection(DimensionScore dimension) {
         this.dimension = dimension;
-        this.lines = dimension.lines().stream().map(ClaimLine::new).toList();
+        dimension.lines().forEach(line -> lines.add(new ClaimLine(line)));
     }
 
     public DimensionScore getDimension() {

@@ -38,8 +38,8 @@ public class OpenCampaignPage implements Serializable {
     private String titleEn;
     private LocalDate due;
     private IndicatorTreeView tree;
-    private final List<BaseChoice> choices = new ArrayList<>();
-    private List<String> bases = new ArrayList<>();
+    private final ArrayList<BaseChoice> choices = new ArrayList<>();
+    private ArrayList<String> bases = new ArrayList<>();
 
     public void open() {
         due = campaigns.dueIfOpenedToday();
@@ -107,7 +107,7 @@ public class OpenCampaignPage implements Serializable {
     }
 
     public void setBases(List<String> bases) {
-        this.bases = bases;
+        this.bases = new ArrayList<>(bases);
     }
 
     /** A college that can be chosen. */

@@ -16,10 +16,10 @@ public class SelfAssessmentForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<ClaimSection> sections;
+    private final ArrayList<ClaimSection> sections = new ArrayList<>();
 
     SelfAssessmentForm(AssessmentView view) {
-        sections = view.dimensions().stream().map(ClaimSection::new).toList();
+        view.dimensions().forEach(dimension -> sections.add(new ClaimSection(dimension)));
     }
 
     Map<String, Claim> claims() {

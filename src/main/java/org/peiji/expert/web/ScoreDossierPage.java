@@ -34,8 +34,8 @@ public class ScoreDossierPage implements Serializable {
     private String subject;
     private String organisationName;
     private String slotNumber;
-    private final List<Line> lines = new ArrayList<>();
-    private final List<Section> sections = new ArrayList<>();
+    private final ArrayList<Line> lines = new ArrayList<>();
+    private final ArrayList<Section> sections = new ArrayList<>();
     private final ArrayList<FileNote> files = new ArrayList<>();
     private String comment;
 

@@ -58,7 +58,7 @@ public class LoginPage {
         } else if (status == SEND_FAILURE) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("login.failed"), null));
         } else {
-            external.redirect(external.getRequestContextPath() + "/worklist/worklist.xhtml");
+            external.redirect(external.getRequestContextPath() + "/index.xhtml");
         }
     }
 

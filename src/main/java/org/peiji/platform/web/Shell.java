@@ -119,7 +119,12 @@ public class Shell {
 
     public String switchTo(Long assignment) {
         signedIn.actAs(assignment);
-        return "/worklist/worklist.xhtml?faces-redirect=true";
+        return "/index.xhtml?faces-redirect=true";
+    }
+
+    /** Where the role's work begins: the first line of its menu. */
+    public String home() {
+        return getMenu().get(0).items().get(0).href() + "?faces-redirect=true";
     }
 
     /** Keeps the language and shows the same page again, with its view parameters. */
