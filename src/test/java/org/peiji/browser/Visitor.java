@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
@@ -144,7 +145,11 @@ final class Visitor implements AutoCloseable {
     int score(String field, String share) {
         List<Locator> lines = page.locator(".pj-field[id$=':" + field + "']").all();
         for (Locator line : lines) {
-            String[] bounds = line.locator(".hint").innerText().replaceAll("[^0-9.]+", " ").strip().split(" ");
+            String[] bounds = line.locator(".hint")
+                    .innerText()
+                    .replaceAll("[^0-9.]+", " ")
+                    .strip()
+                    .split(" ");
             line.locator("input")
                     .fill(new BigDecimal(bounds[bounds.length - 1])
                             .multiply(new BigDecimal(share))
@@ -157,18 +162,20 @@ final class Visitor implements AutoCloseable {
     /** Picks an item of a menu. */
     Visitor pick(String field, String label) {
         page.locator(control(field) + " .ui-selectonemenu-trigger").click();
-        page.locator("[id$=':" + field + ":input_panel'] li[data-label='" + label + "']")
+        page.locator("[id$=':" + field + ":input_panel'].ui-connected-overlay-enter-done li[data-label='" + label
+                        + "']")
                 .click();
         return this;
     }
 
-    /** Leaves only that item ticked in a menu of checkboxes. */
-    Visitor pickOnly(String field, String label) {
-        page.locator(control(field)).first().click();
-        Locator menu = page.locator("[id$=':" + field + ":input_panel']");
-        menu.locator(".ui-selectcheckboxmenu-header .ui-chkbox-box").click();
-        menu.locator("li", new Locator.LocatorOptions().setHasText(label)).click();
-        page.keyboard().press("Escape");
+    /** Takes every item but one out of a menu of several. */
+    Visitor keepOnly(String field, String label) {
+        Locator others = page.locator(control(field) + " .ui-selectcheckboxmenu-token")
+                .filter(new Locator.FilterOptions().setHasNotText(label));
+        for (int left = others.count(); left > 0; left--) {
+            others.first().locator(".ui-icon-close").click();
+            PlaywrightAssertions.assertThat(others).hasCount(left - 1);
+        }
         return this;
     }
 
@@ -243,17 +250,13 @@ final class Visitor implements AutoCloseable {
         return summary.innerText();
     }
 
-    /** The row of a table that has that text. */
-    String row(String text) {
-        return page.locator("tr", containing(text)).first().innerText();
-    }
-
     String address() {
         return page.url();
     }
 
     /** A picture of the whole page in target/screenshots. */
     Visitor shot(String title) {
+        page.evaluate("scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(SHOTS.resolve(title + "-" + name + "-" + language + "-" + width + ".png")));
@@ -270,7 +273,8 @@ final class Visitor implements AutoCloseable {
     }
 
     private Locator input(String field) {
-        return page.locator(":is(input, textarea):is([id$=':" + field + ":input'], [id$=':" + field + ":input_input'])");
+        return page.locator(
+                ":is(input, textarea):is([id$=':" + field + ":input'], [id$=':" + field + ":input_input'])");
     }
 
     private static String control(String field) {
@@ -298,7 +302,9 @@ final class Visitor implements AutoCloseable {
         assertThat(status).as(name + " at " + where).isLessThan(400);
         String body = page.locator("body").innerText();
         assertThat(body).as("missing text at " + where).doesNotContain("???");
-        assertThat(ID_NUMBER.matcher(page.content().replaceAll("value=\"[^\"]*\"", "")).find())
+        assertThat(ID_NUMBER
+                        .matcher(page.content().replaceAll("value=\"[^\"]*\"", ""))
+                        .find())
                 .as("an ID number in full at " + where)
                 .isFalse();
         assertThat(page.locator("main").count())
