@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
@@ -161,18 +162,20 @@ final class Visitor implements AutoCloseable {
     /** Picks an item of a menu. */
     Visitor pick(String field, String label) {
         page.locator(control(field) + " .ui-selectonemenu-trigger").click();
-        page.locator("[id$=':" + field + ":input_panel'] li[data-label='" + label + "']")
+        page.locator("[id$=':" + field + ":input_panel'].ui-connected-overlay-enter-done li[data-label='" + label
+                        + "']")
                 .click();
         return this;
     }
 
-    /** Leaves only that item ticked in a menu of checkboxes. */
-    Visitor pickOnly(String field, String label) {
-        page.locator(control(field)).first().click();
-        Locator menu = page.locator("[id$=':" + field + ":input_panel']");
-        menu.locator(".ui-selectcheckboxmenu-header .ui-chkbox-box").click();
-        menu.locator("li", new Locator.LocatorOptions().setHasText(label)).click();
-        page.keyboard().press("Escape");
+    /** Takes every item but one out of a menu of several. */
+    Visitor keepOnly(String field, String label) {
+        Locator others = page.locator(control(field) + " .ui-selectcheckboxmenu-token")
+                .filter(new Locator.FilterOptions().setHasNotText(label));
+        for (int left = others.count(); left > 0; left--) {
+            others.first().locator(".ui-icon-close").click();
+            PlaywrightAssertions.assertThat(others).hasCount(left - 1);
+        }
         return this;
     }
 
@@ -247,17 +250,13 @@ final class Visitor implements AutoCloseable {
         return summary.innerText();
     }
 
-    /** The row of a table that has that text. */
-    String row(String text) {
-        return page.locator("tr", containing(text)).first().innerText();
-    }
-
     String address() {
         return page.url();
     }
 
     /** A picture of the whole page in target/screenshots. */
     Visitor shot(String title) {
+        page.evaluate("scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(SHOTS.resolve(title + "-" + name + "-" + language + "-" + width + ".png")));
