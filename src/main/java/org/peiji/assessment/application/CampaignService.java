@@ -85,7 +85,7 @@ public class CampaignService {
         List<BaseAssessment> opened = bases.stream()
                 .distinct()
                 .map(organisations::find)
-                .map(base -> new BaseAssessment(
+                .map(base -> BaseAssessment.open(
                         numbers.next("ASM"), campaign, tree, base.code(), base.nameZh(), base.authorityCode()))
                 .toList();
         opened.forEach(assessments::add);

@@ -82,21 +82,28 @@ public class BaseAssessment {
 
     protected BaseAssessment() {}
 
-    /** @param province code of the education authority in whose territory the base lies */
-    public BaseAssessment(
+    /**
+     * Opens the assessment of a base, with one score to fill for each indicator of the tree.
+     *
+     * @param province code of the education authority in whose territory the base lies
+     */
+    public static BaseAssessment open(
             String number,
             AssessmentCampaign campaign,
             IndicatorTree tree,
             String organisation,
             String organisationName,
             String province) {
-        this.number = number;
-        this.campaign = campaign;
-        this.organisation = organisation;
-        this.organisationName = organisationName;
-        this.province = province;
-        this.status = AssessmentStatus.SELF_ASSESSMENT;
-        tree.indicators().forEach(each -> scores.add(new IndicatorScore(this, each, scores.size() + 1)));
+        BaseAssessment opened = new BaseAssessment();
+        opened.number = number;
+        opened.campaign = campaign;
+        opened.organisation = organisation;
+        opened.organisationName = organisationName;
+        opened.province = province;
+        opened.status = AssessmentStatus.SELF_ASSESSMENT;
+        tree.indicators()
+                .forEach(each -> opened.scores.add(new IndicatorScore(opened, each, opened.scores.size() + 1)));
+        return opened;
     }
 
     /**

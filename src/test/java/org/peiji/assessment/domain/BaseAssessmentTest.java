@@ -23,7 +23,7 @@ class BaseAssessmentTest {
     private static final Map<String, BigDecimal> MEANS =
             Map.of("A1", new BigDecimal("33.335"), "A2", new BigDecimal("15.004"), "B1", new BigDecimal("40"));
 
-    private final BaseAssessment assessment = new BaseAssessment(
+    private final BaseAssessment assessment = BaseAssessment.open(
             "ASM-2026-000001",
             new AssessmentCampaign(
                     "CAM-2026-000001", 2026, "考核", "assessment", Trees.ofThree(), LocalDate.of(2026, 12, 1), NOW),
