@@ -27,7 +27,8 @@ class EveryMenuITCase {
             "school1.leader",
             "school1.admin",
             "trainee1",
-            "expert1");
+            "expert1",
+            "operator");
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -49,6 +50,15 @@ class EveryMenuITCase {
             try (Visitor visitor = BROWSER.visitor(language, 390)) {
                 Stream.of("/public/bases.xhtml", "/public/cohorts.xhtml")
                         .forEach(path -> visitor.go(path).shot(title(path)));
+            }
+        }
+    }
+
+    @Test
+    void healthAndMetricsAnswer() {
+        try (Visitor visitor = BROWSER.visitor("en", 390)) {
+            for (String path : List.of("/health/ready", "/health/live", "/metrics")) {
+                assertThat(visitor.status(path)).as(path).isEqualTo(200);
             }
         }
     }

@@ -67,7 +67,7 @@ final class Visitor implements AutoCloseable {
         page.locator("input[id$=username]").first().fill(username);
         page.locator("input[type=password]").fill(PASSWORD);
         page.keyboard().press("Enter");
-        page.waitForURL("**/worklist/worklist.xhtml*");
+        page.waitForURL(address -> address.contains("/worklist/") || address.contains("/operation/"));
         return this;
     }
 
@@ -261,6 +261,11 @@ final class Visitor implements AutoCloseable {
                 .setFullPage(true)
                 .setPath(SHOTS.resolve(title + "-" + name + "-" + language + "-" + width + ".png")));
         return this;
+    }
+
+    /** The status of the answer at that address, without looking at it. */
+    int status(String path) {
+        return page.request().get(BASE + path).status();
     }
 
     /** The addresses in the side menu. */
