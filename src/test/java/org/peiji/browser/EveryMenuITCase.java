@@ -54,15 +54,6 @@ class EveryMenuITCase {
         }
     }
 
-    @Test
-    void healthAndMetricsAnswer() {
-        try (Visitor visitor = BROWSER.visitor("en", 390)) {
-            for (String path : List.of("/health/ready", "/health/live", "/metrics")) {
-                assertThat(visitor.status(path)).as(path).isEqualTo(200);
-            }
-        }
-    }
-
     private static void walk(String person, String language, int width) {
         try (Visitor visitor = BROWSER.visitor(language, width).signIn(person)) {
             assertThat(visitor.menu()).as(person).isNotEmpty();

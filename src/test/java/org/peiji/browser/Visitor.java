@@ -263,11 +263,6 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** The status of the answer at that address, without looking at it. */
-    int status(String path) {
-        return page.request().get(BASE + path).status();
-    }
-
     /** The addresses in the side menu. */
     Set<String> menu() {
         Set<String> addresses = new TreeSet<>();
