@@ -33,7 +33,7 @@ class StartBenchmark {
     private static final Path WLP = SERVERS.resolve("../..").normalize();
     private static final List<String> JVM =
             List.of("-Dfile.encoding=UTF-8", "-Xms192m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     @Test
     void startOfTheProductBesideAnEmptyArchive() throws Exception {
