@@ -272,6 +272,18 @@ final class Visitor implements AutoCloseable {
         return addresses;
     }
 
+    /** The product's own pages that this page leads to, with their queries. */
+    Set<String> links() {
+        Set<String> addresses = new TreeSet<>();
+        for (Object address : (List<?>) page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)")) {
+            String link = address.toString().replaceFirst("#.*", "");
+            if (link.startsWith(BASE) && link.contains(".xhtml")) {
+                addresses.add(link.substring(BASE.length()));
+            }
+        }
+        return addresses;
+    }
+
     private Locator input(String field) {
         return page.locator(
                 ":is(input, textarea):is([id$=':" + field + ":input'], [id$=':" + field + ":input_input'])");
