@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.peiji.platform.web.Texts;
 
 /** Puts decisions and trails into words for the pages: {@code #{outcomes.of(page.form, 'designation.recommend')}}. */
 @Named("outcomes")
 @ApplicationScoped
 public class Outcomes {
+
+    private static final int MOST_TEMPLATES = 9;
 
     @Inject
     private Texts texts;
@@ -37,6 +40,15 @@ public class Outcomes {
         return own.startsWith("???") ? texts.label(decision) : own;
     }
 
+    /** Ready-made reasons for the offered decisions: the texts {@code approval.template.<DECISION>.<n>}, from 1 on. */
+    public List<Template> templates(DecisionForm form) {
+        return form.getOffered().stream()
+                .flatMap(decision -> IntStream.rangeClosed(1, MOST_TEMPLATES)
+                        .mapToObj(n -> new Template(decision, texts.get("approval.template." + decision + "." + n)))
+                        .takeWhile(template -> !template.words().startsWith("???")))
+                .toList();
+    }
+
     /** The trail of a case as {@code pj:trail} shows it; the step is named by {@code <feature>.task.<Step>}. */
     public List<TrailEntry> trail(List<ApprovalRecord> records, String feature) {
         return records.stream()
@@ -51,6 +63,9 @@ public class Outcomes {
                         record.decision().tone()))
                 .toList();
     }
+
+    /** A ready-made reason. */
+    public record Template(Decision decision, String words) {}
 
     /** One card of a decision. */
     public record Outcome(Decision value, String label, String effect, boolean disabled, String reason) {}

@@ -61,7 +61,7 @@ public class DesignationDemo {
             score(number, each.score(), script, 290, Integer.MAX_VALUE);
             stage.at(
                     275,
-                    stage.ministry(),
+                    stage.ministryLeader(),
                     () -> applications.decideApplication(
                             stage.task(number), opinion(APPROVED, script, "decide"), each.kind(), document));
         }

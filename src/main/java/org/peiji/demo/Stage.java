@@ -69,6 +69,11 @@ public class Stage {
         return accounts.actor(Role.MINISTRY_ADMIN, OrganisationDirectory.MINISTRY);
     }
 
+    /** The second person of the ministry, for what the first may not decide alone. */
+    Actor ministryLeader() {
+        return accounts.actor("ministry.leader");
+    }
+
     Actor officer(String college) {
         return accounts.actor(Role.BASE_OFFICER, college);
     }

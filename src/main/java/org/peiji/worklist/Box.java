@@ -7,5 +7,11 @@ public enum Box {
     GROUP,
     OVERDUE,
     SOON,
-    DONE
+    COLLEAGUES,
+    DONE;
+
+    /** True where lines are shown that still wait. */
+    public boolean isOpen() {
+        return this != DONE;
+    }
 }

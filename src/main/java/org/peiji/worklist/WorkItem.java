@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.TaskClosed;
 import org.peiji.platform.engine.TaskOpened;
+import org.peiji.platform.security.Person;
 
 /** 待办事项: a task as its people see it. A read model of the engine's tasks, kept in the same transaction. */
 @Entity
@@ -39,6 +40,16 @@ public class WorkItem {
     private String candidateGroup;
 
     private String assignee;
+
+    /** Where the line waits; see {@link Queues}. */
+    private String queue;
+
+    @Column(name = "holder_name")
+    private String holderName;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
     private String subject;
     private String organisation;
 
@@ -73,6 +84,7 @@ public class WorkItem {
         this.page = opened.page();
         this.candidateGroup = open.candidateGroup();
         this.assignee = open.assignee();
+        this.queue = Queues.of(assignee, candidateGroup);
         this.subject = opened.facts().subject();
         this.organisation = opened.facts().organisation();
         this.organisationName = opened.facts().organisationName();
@@ -86,6 +98,51 @@ public class WorkItem {
         state = closed.done() ? State.DONE : State.CANCELLED;
         closedAt = closed.at();
         closedBy = closed.by();
+    }
+
+    /** Puts the line into one person's hands, or back into the group's queue. */
+    void hold(Person holder, Instant at) {
+        assignee = holder == null ? null : holder.username();
+        holderName = holder == null ? null : holder.name();
+        claimedAt = holder == null ? null : at;
+        queue = Queues.of(assignee, candidateGroup);
+    }
+
+    public String task() {
+        return task;
+    }
+
+    public String candidateGroup() {
+        return candidateGroup;
+    }
+
+    public String assignee() {
+        return assignee;
+    }
+
+    /** Who has claimed it or was given it; null while it waits for the group, or where the model names the person. */
+    public String holderName() {
+        return holderName;
+    }
+
+    public Instant claimedAt() {
+        return claimedAt;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String organisationName() {
+        return organisationName;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public String page() {
+        return page;
     }
 
     public String taskId() {

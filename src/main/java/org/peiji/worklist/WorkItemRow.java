@@ -1,5 +1,6 @@
 package org.peiji.worklist;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -15,6 +16,9 @@ import java.time.Instant;
  * @param dueAt soft date; null if there is none
  * @param state open, done or cancelled
  * @param closedAt when it was closed; null while open
+ * @param candidateGroup the group that may do it; null where the model names one person
+ * @param assignee account of who has it; null while it waits for the group
+ * @param holderName who has claimed it or was given it; null if nobody has
  */
 public record WorkItemRow(
         String taskId,
@@ -26,7 +30,11 @@ public record WorkItemRow(
         Instant openedAt,
         Instant dueAt,
         WorkItem.State state,
-        Instant closedAt) {
+        Instant closedAt,
+        String candidateGroup,
+        String assignee,
+        String holderName)
+        implements Serializable {
 
     /** The feature whose words name the step: the first folder of its page. */
     public String feature() {
@@ -36,6 +44,11 @@ public record WorkItemRow(
     /** Key of the step's label in the feature's bundle. */
     public String labelKey() {
         return feature() + ".task." + task;
+    }
+
+    /** True while it waits for whoever of the group takes it. */
+    public boolean claimable() {
+        return state == WorkItem.State.OPEN && candidateGroup != null && assignee == null;
     }
 
     /** Address of the task's page for this task. */

@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.peiji.platform.engine.TaskClosed;
 import org.peiji.platform.engine.TaskOpened;
 import org.peiji.platform.security.Actor;
@@ -21,8 +23,8 @@ import org.peiji.platform.time.BusinessClock;
 import org.peiji.platform.time.WorkingCalendar;
 
 /**
- * 待办: everybody's open tasks, for the role in which a person acts. Fed within the engine's transactions; read in
- * one query a page and one for all counters.
+ * 待办: everybody's open tasks, for the role in which a person acts. Fed within the engine's transactions. A page is
+ * read along one index for each queue and merged, so that its cost does not grow with the number of lines.
  */
 @ApplicationScoped
 public class Worklist {
@@ -34,6 +36,9 @@ public class Worklist {
 
     @Inject
     private CurrentActor current;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private BusinessClock clock;
@@ -52,102 +57,81 @@ public class Worklist {
         }
     }
 
-    /** A page of a box: soonest due first; what is done, latest first. {@code search} may be null. */
+    /** A page of a box in the order asked for; what is done, latest first. */
     @Requires(Permission.WORKLIST_READ)
     @Transactional
-    public List<WorkItemRow> page(Box box, String search, int first, int size) {
-        String order =
-                box == Box.DONE ? " order by w.closedAt desc, w.taskId" : " order by w.dueAt, w.openedAt, w.taskId";
-        return bind(
-                        em.createQuery(
-                                "select new org.peiji.worklist.WorkItemRow(w.taskId, w.task, w.page, w.caseNumber, w.subject, w.organisationName, w.openedAt, w.dueAt, w.state, w.closedAt) from WorkItem w where "
-                                        + condition(box, search) + order,
-                                WorkItemRow.class),
-                        box,
-                        search)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+    public List<WorkItemRow> page(WorkQuery query, int first, int size) {
+        WorkSql sql = sql(query);
+        List<String> ids = new ArrayList<>();
+        for (Object id : sql.page(em, first, size).getResultList()) {
+            ids.add((String) id);
+        }
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, WorkItemRow> rows = em.createQuery(
+                        "select new org.peiji.worklist.WorkItemRow(w.taskId, w.task, w.page, w.caseNumber, w.subject, w.organisationName, w.openedAt, w.dueAt, w.state, w.closedAt, w.candidateGroup, w.assignee, w.holderName) from WorkItem w where w.taskId in :ids",
+                        WorkItemRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(WorkItemRow::taskId, Function.identity()));
+        return ids.stream().map(rows::get).toList();
     }
 
     @Requires(Permission.WORKLIST_READ)
     @Transactional
-    public int count(Box box, String search) {
-        return bind(
-                        em.createQuery("select count(w) from WorkItem w where " + condition(box, search), Long.class),
-                        box,
-                        search)
-                .getSingleResult()
-                .intValue();
+    public int count(WorkQuery query) {
+        return number(sql(query).count(em).getSingleResult());
     }
 
-    /** The counters of the open boxes and of what the person has done, in two queries. */
+    /** The counters of all boxes, in one query each for what is open, what colleagues hold and what is done. */
     @Requires(Permission.WORKLIST_READ)
     @Transactional
     public Map<Box, Integer> counters() {
-        Actor actor = current.get();
+        List<String> mine = Queues.mine(actor(), standIns.absentFor(actor()));
         Object[] sums = (Object[]) em.createQuery("""
                         select count(w),
-                               sum(case when w.assignee = :me then 1 else 0 end),
+                               sum(case when w.queue = :group then 1 else 0 end),
                                sum(case when w.dueAt < :now then 1 else 0 end),
                                sum(case when w.dueAt >= :now and w.dueAt <= :soon then 1 else 0 end)
                         from WorkItem w
                         where w.state = org.peiji.worklist.WorkItem.State.OPEN
-                          and (w.assignee = :me or w.assignee is null and w.candidateGroup = :group)""")
-                .setParameter("me", actor.username())
-                .setParameter("group", actor.group())
+                          and (w.queue in :mine or w.queue = :group)""")
+                .setParameter("mine", mine)
+                .setParameter("group", actor().group())
                 .setParameter("now", clock.instant())
                 .setParameter("soon", soon())
                 .getSingleResult();
         Map<Box, Integer> counters = new EnumMap<>(Box.class);
         counters.put(Box.ALL, number(sums[0]));
-        counters.put(Box.MINE, number(sums[1]));
-        counters.put(Box.GROUP, number(sums[0]) - number(sums[1]));
+        counters.put(Box.MINE, number(sums[0]) - number(sums[1]));
+        counters.put(Box.GROUP, number(sums[1]));
         counters.put(Box.OVERDUE, number(sums[2]));
         counters.put(Box.SOON, number(sums[3]));
-        counters.put(Box.DONE, count(Box.DONE, null));
+        counters.put(Box.COLLEAGUES, count(WorkQuery.of(Box.COLLEAGUES)));
+        counters.put(Box.DONE, count(WorkQuery.of(Box.DONE)));
         return counters;
     }
 
-    private static String condition(Box box, String search) {
-        String mine = "w.assignee = :me";
-        String group = "w.assignee is null and w.candidateGroup = :group";
-        String condition = switch (box) {
-            case ALL -> open("(" + mine + " or " + group + ")");
-            case MINE -> open(mine);
-            case GROUP -> open(group);
-            case OVERDUE -> open("(" + mine + " or " + group + ") and w.dueAt < :now");
-            case SOON -> open("(" + mine + " or " + group + ") and w.dueAt >= :now and w.dueAt <= :soon");
-            case DONE -> "w.state = org.peiji.worklist.WorkItem.State.DONE and w.closedBy = :me";
-        };
-        return search == null
-                ? condition
-                : condition
-                        + " and (w.subject like :search or w.caseNumber like :search or w.organisationName like :search)";
+    /** The steps that the reader's open tasks stand at, with how many stand there, most first; keys of their labels. */
+    @Requires(Permission.WORKLIST_READ)
+    @Transactional
+    public List<StepCount> steps() {
+        return em.createQuery(
+                        "select new org.peiji.worklist.StepCount(w.task, min(w.page), count(w)) from WorkItem w where w.state = org.peiji.worklist.WorkItem.State.OPEN and (w.queue in :mine or w.queue = :group) group by w.task order by count(w) desc, w.task",
+                        StepCount.class)
+                .setParameter("mine", Queues.mine(actor(), standIns.absentFor(actor())))
+                .setParameter("group", actor().group())
+                .getResultList();
     }
 
-    private static String open(String who) {
-        return "w.state = org.peiji.worklist.WorkItem.State.OPEN and " + who;
+    private WorkSql sql(WorkQuery query) {
+        List<String> mine = Queues.mine(actor(), standIns.absentFor(actor()));
+        return new WorkSql(query, actor(), mine, clock.instant(), soon());
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, Box box, String search) {
-        Actor actor = current.get();
-        if (box != Box.GROUP) {
-            query.setParameter("me", actor.username());
-        }
-        if (box != Box.MINE && box != Box.DONE) {
-            query.setParameter("group", actor.group());
-        }
-        if (box == Box.OVERDUE || box == Box.SOON) {
-            query.setParameter("now", clock.instant());
-        }
-        if (box == Box.SOON) {
-            query.setParameter("soon", soon());
-        }
-        if (search != null) {
-            query.setParameter("search", "%" + search + "%");
-        }
-        return query;
+    private Actor actor() {
+        return current.get();
     }
 
     private Instant soon() {

@@ -41,6 +41,7 @@ import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Role;
 import org.peiji.worklist.Box;
 import org.peiji.worklist.WorkItemRow;
+import org.peiji.worklist.WorkQuery;
 import org.peiji.worklist.Worklist;
 
 /** 基地考核 in the server: campaign, self-assessment, three experts, confirmation and grade, as the demo people live it. */
@@ -224,7 +225,7 @@ class BaseAssessmentIT extends InContainer {
         IntStream.rangeClosed(1, EXPERTS)
                 .mapToObj(each -> accounts.actor("expert" + each))
                 .forEach(expert -> run(expert, () -> {
-                    for (WorkItemRow row : worklist.page(Box.ALL, title, 0, 20)) {
+                    for (WorkItemRow row : worklist.page(searching(title), 0, 20)) {
                         Map<String, BigDecimal> scores = new HashMap<>();
                         scoring.openDossier(row.taskId())
                                 .criteria()
@@ -261,7 +262,7 @@ class BaseAssessmentIT extends InContainer {
     }
 
     private String task(Actor actor, String number) {
-        return as(actor, () -> worklist.page(Box.ALL, number, 0, 1)).get(0).taskId();
+        return as(actor, () -> worklist.page(searching(number), 0, 1)).get(0).taskId();
     }
 
     private Actor ministry() {
@@ -285,5 +286,9 @@ class BaseAssessmentIT extends InContainer {
 
     private <T> T as(Actor actor, Supplier<T> act) {
         return current.as(actor, act);
+    }
+
+    private static WorkQuery searching(String text) {
+        return new WorkQuery(Box.ALL, text, null, WorkQuery.Sort.DUE);
     }
 }

@@ -174,7 +174,7 @@ class WholeYearITCase {
     }
 
     private void ministryDesignates() {
-        try (Visitor ministry = atTheDesk("zh", "ministry")) {
+        try (Visitor ministry = atTheDesk("zh", "ministry.leader")) {
             ministry.openTask(ROUND)
                     .choose("APPROVED")
                     .pick("kind", "培训基地")

@@ -46,6 +46,7 @@ import org.peiji.platform.security.Role;
 import org.peiji.platform.time.BusinessClock;
 import org.peiji.worklist.Box;
 import org.peiji.worklist.WorkItemRow;
+import org.peiji.worklist.WorkQuery;
 import org.peiji.worklist.Worklist;
 
 /** 基地申报 in the server: rows, engine, worklists and the expert review together, as the demo people live it. */
@@ -117,8 +118,14 @@ class BaseApplicationIT extends InContainer {
                 "designation.refusal.noDocument",
                 refused(() -> service.decideApplication(task, new Opinion(APPROVED, ""), DesignationKind.TRAINING, ""))
                         .key());
+        assertEquals(
+                "shell.refusal.fourEyes",
+                refused(() -> service.decideApplication(
+                                task, new Opinion(APPROVED, ""), DesignationKind.TRAINING, "T-2"))
+                        .key(),
+                "who has checked the form does not decide");
         run(
-                ministry(),
+                accounts.actor("ministry.leader"),
                 () -> service.decideApplication(task, new Opinion(APPROVED, ""), DesignationKind.TRAINING, "T-2"));
 
         DesignatedBase base = directory.baseOf("D009").orElseThrow();
@@ -287,7 +294,7 @@ class BaseApplicationIT extends InContainer {
         for (Actor expert : scorersOf(college)) {
             as(expert, () -> {
                 for (WorkItemRow row :
-                        worklist.page(Box.ALL, organisations.find(college).nameZh(), 0, 20)) {
+                        worklist.page(searching(organisations.find(college).nameZh()), 0, 20)) {
                     Map<String, BigDecimal> scores = new HashMap<>();
                     scoring.openDossier(row.taskId())
                             .criteria()
@@ -305,7 +312,7 @@ class BaseApplicationIT extends InContainer {
         return IntStream.rangeClosed(1, 8)
                 .mapToObj(place -> "expert" + place)
                 .map(username -> new Actor(username, username, Role.EXPERT, "MOE", "MOE", null))
-                .filter(expert -> as(expert, () -> worklist.count(Box.ALL, name)) > 0)
+                .filter(expert -> as(expert, () -> worklist.count(searching(name))) > 0)
                 .toList();
     }
 
@@ -330,7 +337,7 @@ class BaseApplicationIT extends InContainer {
     }
 
     private String task(Actor actor, String number) {
-        return as(actor, () -> worklist.page(Box.ALL, number, 0, 1)).get(0).taskId();
+        return as(actor, () -> worklist.page(searching(number), 0, 1)).get(0).taskId();
     }
 
     private ApplicationCase seenBy(Actor actor, String number) {
@@ -362,5 +369,9 @@ class BaseApplicationIT extends InContainer {
 
     private <T> T as(Actor actor, Supplier<T> act) {
         return current.as(actor, act);
+    }
+
+    private static WorkQuery searching(String text) {
+        return new WorkQuery(Box.ALL, text, null, WorkQuery.Sort.DUE);
     }
 }

@@ -163,7 +163,7 @@ public class Year {
 
     void ministryDesignates(String number, DesignationKind kind) {
         run(
-                ministry(),
+                accounts.actor("ministry.leader"),
                 () -> applications.decideApplication(task(number), new Opinion(Decision.APPROVED, ""), kind, "Y-2"));
     }
 

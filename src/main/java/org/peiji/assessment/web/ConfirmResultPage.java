@@ -3,10 +3,8 @@ package org.peiji.assessment.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import org.peiji.approval.Decision;
-import org.peiji.approval.DecisionForm;
+import org.peiji.approval.DecisionPage;
 import org.peiji.approval.Outcomes;
 import org.peiji.assessment.Grade;
 import org.peiji.assessment.GradeBands;
@@ -14,12 +12,11 @@ import org.peiji.assessment.application.AssessmentRegister;
 import org.peiji.assessment.application.AssessmentView;
 import org.peiji.assessment.application.BaseAssessmentService;
 import org.peiji.expert.PanelResult;
-import org.peiji.platform.web.Acts;
 
 /** 确认考核结果: the ministry reads scores and sheets, then confirms or asks for more. */
 @Named
 @ViewScoped
-public class ConfirmResultPage implements Serializable {
+public class ConfirmResultPage extends DecisionPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,24 +32,18 @@ public class ConfirmResultPage implements Serializable {
     @Inject
     private transient Outcomes outcomes;
 
-    @Inject
-    private transient Acts acts;
-
-    private final DecisionForm form = new DecisionForm(Decision.APPROVED, Decision.RETURNED);
-    private String task;
     private AssessmentView view;
     private boolean veto;
     private String vetoReason;
 
     public void open() {
-        view = register.toConfirm(task);
+        view = register.toConfirm(getTask());
     }
 
     public String submit() {
-        return acts.run(
-                () -> service.confirmResult(task, form.opinion(), veto ? words() : null),
+        return decide(
+                () -> service.confirmResult(getTask(), getForm().opinion(), veto ? words() : null),
                 "assessment.confirm.done",
-                "/worklist/worklist.xhtml",
                 view.organisationName());
     }
 
@@ -76,18 +67,6 @@ public class ConfirmResultPage implements Serializable {
 
     public AssessmentView getView() {
         return view;
-    }
-
-    public DecisionForm getForm() {
-        return form;
-    }
-
-    public String getTask() {
-        return task;
-    }
-
-    public void setTask(String task) {
-        this.task = task;
     }
 
     public boolean isVeto() {

@@ -1,27 +1,23 @@
 package org.peiji.designation.web;
 
-import static org.peiji.approval.Decision.APPROVED;
-import static org.peiji.approval.Decision.REJECTED;
 import static org.peiji.approval.Decision.RETURNED;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Map;
 import org.peiji.approval.Decision;
-import org.peiji.approval.DecisionForm;
+import org.peiji.approval.DecisionPage;
 import org.peiji.designation.application.ApplicationCase;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.domain.ApplicationStatus;
-import org.peiji.platform.web.Acts;
 import org.peiji.platform.web.Texts;
 
 /** 形式审查: the ministry finds the form in order, returns the dossier or rejects it on form. */
 @Named
 @ViewScoped
-public class CheckApplicationPage implements Serializable {
+public class CheckApplicationPage extends DecisionPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,13 +28,8 @@ public class CheckApplicationPage implements Serializable {
     private transient BaseApplicationRegister register;
 
     @Inject
-    private transient Acts acts;
-
-    @Inject
     private transient Texts texts;
 
-    private final DecisionForm form = new DecisionForm(APPROVED, RETURNED, REJECTED);
-    private String task;
     private transient ApplicationCase application;
 
     public void open() {
@@ -46,10 +37,9 @@ public class CheckApplicationPage implements Serializable {
     }
 
     public String submit() {
-        return acts.run(
-                () -> service.checkApplication(task, form.opinion()),
+        return decide(
+                () -> service.checkApplication(getTask(), getForm().opinion()),
                 "designation.check.done",
-                "/worklist/worklist.xhtml",
                 getApplication().organisationName());
     }
 
@@ -62,20 +52,8 @@ public class CheckApplicationPage implements Serializable {
 
     public ApplicationCase getApplication() {
         if (application == null) {
-            application = register.open(task, ApplicationStatus.FORMAL_CHECK);
+            application = register.open(getTask(), ApplicationStatus.FORMAL_CHECK);
         }
         return application;
-    }
-
-    public DecisionForm getForm() {
-        return form;
-    }
-
-    public String getTask() {
-        return task;
-    }
-
-    public void setTask(String task) {
-        this.task = task;
     }
 }

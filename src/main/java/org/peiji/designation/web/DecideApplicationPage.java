@@ -1,24 +1,21 @@
 package org.peiji.designation.web;
 
 import static org.peiji.approval.Decision.APPROVED;
-import static org.peiji.approval.Decision.REJECTED;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import org.peiji.approval.DecisionForm;
+import org.peiji.approval.DecisionPage;
 import org.peiji.designation.DesignationKind;
 import org.peiji.designation.application.ApplicationCase;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.domain.ApplicationStatus;
-import org.peiji.platform.web.Acts;
 
 /** 作出认定决定: the ministry decides, with the experts' result before it. */
 @Named
 @ViewScoped
-public class DecideApplicationPage implements Serializable {
+public class DecideApplicationPage extends DecisionPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,13 +25,8 @@ public class DecideApplicationPage implements Serializable {
     @Inject
     private transient BaseApplicationRegister register;
 
-    @Inject
-    private transient Acts acts;
-
-    private final DecisionForm form = new DecisionForm(APPROVED, REJECTED);
     private DesignationKind kind;
     private String document;
-    private String task;
     private transient ApplicationCase application;
 
     public void open() {
@@ -42,16 +34,15 @@ public class DecideApplicationPage implements Serializable {
     }
 
     public String submit() {
-        return acts.run(
-                () -> service.decideApplication(task, form.opinion(), kind, document),
+        return decide(
+                () -> service.decideApplication(getTask(), getForm().opinion(), kind, document),
                 "designation.decide.done",
-                "/worklist/worklist.xhtml",
                 getApplication().organisationName());
     }
 
     /** True once the ministry means to designate: then kind and document are asked for. */
     public boolean isDesignating() {
-        return form.getDecision() == APPROVED;
+        return getForm().getDecision() == APPROVED;
     }
 
     public DesignationKind[] getKinds() {
@@ -60,13 +51,9 @@ public class DecideApplicationPage implements Serializable {
 
     public ApplicationCase getApplication() {
         if (application == null) {
-            application = register.open(task, ApplicationStatus.DECISION);
+            application = register.open(getTask(), ApplicationStatus.DECISION);
         }
         return application;
-    }
-
-    public DecisionForm getForm() {
-        return form;
     }
 
     public DesignationKind getKind() {
@@ -83,13 +70,5 @@ public class DecideApplicationPage implements Serializable {
 
     public void setDocument(String document) {
         this.document = document;
-    }
-
-    public String getTask() {
-        return task;
-    }
-
-    public void setTask(String task) {
-        this.task = task;
     }
 }

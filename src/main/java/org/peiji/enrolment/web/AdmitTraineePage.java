@@ -3,24 +3,22 @@ package org.peiji.enrolment.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
-import org.peiji.approval.DecisionForm;
+import org.peiji.approval.DecisionPage;
 import org.peiji.approval.Outcomes;
 import org.peiji.enrolment.PlaceLedger;
 import org.peiji.enrolment.application.AdmissionService;
 import org.peiji.enrolment.application.AdmissionView;
 import org.peiji.enrolment.application.EnrolmentView;
 import org.peiji.enrolment.domain.Engagement;
-import org.peiji.platform.web.Acts;
 import org.peiji.platform.web.Texts;
 
 /** 录取 page: the form on the left; on the right the places, the effect of each decision, and the decision. */
 @Named
 @ViewScoped
-public class AdmitTraineePage implements Serializable {
+public class AdmitTraineePage extends DecisionPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,29 +34,23 @@ public class AdmitTraineePage implements Serializable {
     @Inject
     private transient Texts texts;
 
-    @Inject
-    private transient Acts acts;
-
-    private final DecisionForm decision = new DecisionForm(Decision.ADMITTED, Decision.WAITLISTED, Decision.REJECTED);
-    private String task;
     private transient EnrolmentView enrolment;
     private transient PlaceLedger places;
     private transient List<Engagement> others;
 
     public void open() {
-        AdmissionView view = service.openAdmission(task);
+        AdmissionView view = service.openAdmission(getTask());
         enrolment = view.enrolment();
         places = view.places();
         others = view.others();
     }
 
     public String admitTrainee() {
-        return acts.run(
-                () -> service.admitTrainee(task, decision.opinion()),
+        return decide(
+                () -> service.admitTrainee(getTask(), getForm().opinion()),
                 "enrolment.admit.done",
-                "/worklist/worklist.xhtml",
                 enrolment.name(),
-                texts.label(decision.getDecision()));
+                texts.label(getForm().getDecision()));
     }
 
     /** Each decision with its effect on the places; what is not possible now says why. */
@@ -110,17 +102,5 @@ public class AdmitTraineePage implements Serializable {
 
     public EnrolmentView getEnrolment() {
         return enrolment;
-    }
-
-    public DecisionForm getDecision() {
-        return decision;
-    }
-
-    public String getTask() {
-        return task;
-    }
-
-    public void setTask(String task) {
-        this.task = task;
     }
 }

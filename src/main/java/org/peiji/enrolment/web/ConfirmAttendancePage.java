@@ -3,21 +3,18 @@ package org.peiji.enrolment.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.peiji.approval.ApprovalRecords;
-import org.peiji.approval.Decision;
-import org.peiji.approval.DecisionForm;
+import org.peiji.approval.DecisionPage;
 import org.peiji.approval.Outcomes;
 import org.peiji.enrolment.application.EnrolmentView;
 import org.peiji.enrolment.application.TraineeEnrolmentService;
-import org.peiji.platform.web.Acts;
 import org.peiji.platform.web.Texts;
 
 /** 确认参训 page: a trainee accepts the place or gives it back. */
 @Named
 @ViewScoped
-public class ConfirmAttendancePage implements Serializable {
+public class ConfirmAttendancePage extends DecisionPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,27 +30,22 @@ public class ConfirmAttendancePage implements Serializable {
     @Inject
     private transient Texts texts;
 
-    @Inject
-    private transient Acts acts;
-
-    private final DecisionForm decision = new DecisionForm(Decision.CONFIRMED, Decision.DECLINED);
-    private String task;
     private transient EnrolmentView enrolment;
 
     public void open() {
-        enrolment = service.openConfirmation(task);
+        enrolment = service.openConfirmation(getTask());
     }
 
     public String confirmAttendance() {
-        return acts.run(
-                () -> service.confirmAttendance(task, decision.opinion()),
-                "enrolment.confirm.done",
+        return decideAndGo(
                 "/enrolment/enrolment.xhtml?number=" + enrolment.number(),
-                texts.label(decision.getDecision()));
+                () -> service.confirmAttendance(getTask(), getForm().opinion()),
+                "enrolment.confirm.done",
+                texts.label(getForm().getDecision()));
     }
 
     public List<Outcomes.Outcome> getOutcomes() {
-        return outcomes.of(decision, "enrolment.confirm");
+        return outcomes.of(getForm(), "enrolment.confirm");
     }
 
     public List<Outcomes.TrailEntry> getTrail() {
@@ -62,17 +54,5 @@ public class ConfirmAttendancePage implements Serializable {
 
     public EnrolmentView getEnrolment() {
         return enrolment;
-    }
-
-    public DecisionForm getDecision() {
-        return decision;
-    }
-
-    public String getTask() {
-        return task;
-    }
-
-    public void setTask(String task) {
-        this.task = task;
     }
 }

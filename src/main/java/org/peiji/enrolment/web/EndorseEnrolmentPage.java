@@ -3,21 +3,18 @@ package org.peiji.enrolment.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.peiji.approval.ApprovalRecords;
-import org.peiji.approval.Decision;
-import org.peiji.approval.DecisionForm;
+import org.peiji.approval.DecisionPage;
 import org.peiji.approval.Outcomes;
 import org.peiji.enrolment.application.EnrolmentView;
 import org.peiji.enrolment.application.TraineeEnrolmentService;
-import org.peiji.platform.web.Acts;
 import org.peiji.platform.web.Texts;
 
 /** 学校审核 page: the form on the left, the school's decision on the right. */
 @Named
 @ViewScoped
-public class EndorseEnrolmentPage implements Serializable {
+public class EndorseEnrolmentPage extends DecisionPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,28 +30,22 @@ public class EndorseEnrolmentPage implements Serializable {
     @Inject
     private transient Texts texts;
 
-    @Inject
-    private transient Acts acts;
-
-    private final DecisionForm decision = new DecisionForm(Decision.APPROVED, Decision.RETURNED, Decision.REJECTED);
-    private String task;
     private transient EnrolmentView enrolment;
 
     public void open() {
-        enrolment = service.openEndorsement(task);
+        enrolment = service.openEndorsement(getTask());
     }
 
     public String endorseEnrolment() {
-        return acts.run(
-                () -> service.endorseEnrolment(task, decision.opinion()),
+        return decide(
+                () -> service.endorseEnrolment(getTask(), getForm().opinion()),
                 "enrolment.endorse.done",
-                "/worklist/worklist.xhtml",
                 enrolment.name(),
-                texts.label(decision.getDecision()));
+                texts.label(getForm().getDecision()));
     }
 
     public List<Outcomes.Outcome> getOutcomes() {
-        return outcomes.of(decision, "enrolment.endorse");
+        return outcomes.of(getForm(), "enrolment.endorse");
     }
 
     public List<Outcomes.TrailEntry> getTrail() {
@@ -63,17 +54,5 @@ public class EndorseEnrolmentPage implements Serializable {
 
     public EnrolmentView getEnrolment() {
         return enrolment;
-    }
-
-    public DecisionForm getDecision() {
-        return decision;
-    }
-
-    public String getTask() {
-        return task;
-    }
-
-    public void setTask(String task) {
-        this.task = task;
     }
 }

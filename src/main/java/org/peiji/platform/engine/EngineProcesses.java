@@ -18,16 +18,12 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.di.Shape;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.failure.Missing;
+import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.security.Account;
+import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 
@@ -53,6 +49,15 @@ class EngineProcesses implements Processes {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private Deputies deputies;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Blueprints blueprints;
+
     @Override
     public void start(String process, String caseNumber, CaseFacts facts, Map<String, String> variables) {
         Map<String, Object> all = new HashMap<>(facts.variables());
@@ -70,17 +75,58 @@ class EngineProcesses implements Processes {
         if (!open.key().equals(taskKey)) {
             throw new Missing(taskId);
         }
-        Actor who = actor.get();
-        boolean mine = who.username().equals(open.assignee())
-                || open.assignee() == null && who.group().equals(open.candidateGroup());
-        if (!mine) {
+        if (!isMine(open)) {
+            if (actor.get().group().equals(open.candidateGroup())) {
+                throw new Conflict("shell.refusal.taskInUse", name(open.assignee()), task.getLastUpdated());
+            }
             throw new Forbidden("shell.refusal.foreignTask");
         }
         return open;
     }
 
+    private boolean isMine(OpenTask open) {
+        Actor who = actor.get();
+        if (open.assignee() == null) {
+            return who.group().equals(open.candidateGroup());
+        }
+        return who.username().equals(open.assignee())
+                || who.group().equals(open.candidateGroup()) && deputies.mayActFor(who, open.assignee());
+    }
+
+    @Override
+    public void assign(String taskId, String username) {
+        tasks.setAssignee(taskId, username);
+    }
+
+    @Override
+    public String hindrance(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        String other = task == null
+                ? null
+                : blueprints.task(task.getTaskDefinitionKey()).get("fourEyesWith");
+        boolean sawBefore = other != null
+                && history.createHistoricTaskInstanceQuery()
+                                .processInstanceId(task.getProcessInstanceId())
+                                .taskDefinitionKey(other)
+                                .taskAssignee(actor.get().username())
+                                .finished()
+                                .count()
+                        > 0;
+        return sawBefore ? "shell.refusal.fourEyes" : null;
+    }
+
+    @Override
+    public List<String> outcomes(String taskKey) {
+        String outcomes = blueprints.task(taskKey).getOrDefault("outcomes", "");
+        return outcomes.isEmpty() ? List.of() : List.of(outcomes.split(","));
+    }
+
     @Override
     public void complete(OpenTask task, Map<String, String> variables) {
+        String hindrance = hindrance(task.id());
+        if (hindrance != null) {
+            throw new Refusal(hindrance);
+        }
         tasks.setAssignee(task.id(), actor.get().username());
         tasks.complete(task.id(), new HashMap<>(variables));
     }
@@ -137,36 +183,7 @@ class EngineProcesses implements Processes {
 
     @Override
     public List<Step> steps(String process) {
-        String id = models.createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        BpmnModelInstance model = models.getBpmnModelInstance(id);
-        List<FlowNode> waits = new ArrayList<>(model.getModelElementsByType(UserTask.class));
-        waits.addAll(model.getModelElementsByType(IntermediateCatchEvent.class));
-        waits.addAll(model.getModelElementsByType(EventBasedGateway.class));
-        waits.sort((a, b) -> Double.compare(left(a), left(b)));
-        return waits.stream()
-                .map(node -> new Step(
-                        node.getId(), node.getName(), property(node, "publicLabel"), property(node, "publicLabelEn")))
-                .toList();
-    }
-
-    private static double left(FlowNode node) {
-        return ((Shape) node.getDiagramElement()).getBounds().getX();
-    }
-
-    private static String property(FlowNode node, String name) {
-        if (node.getExtensionElements() == null) {
-            return null;
-        }
-        return node.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> property.getCamundaName().equals(name))
-                .map(property -> property.getCamundaValue())
-                .findFirst()
-                .orElse(null);
+        return blueprints.steps(process);
     }
 
     private OpenTask describe(Task task) {
@@ -190,7 +207,13 @@ class EngineProcesses implements Processes {
         if (past == null) {
             return new Missing(taskId);
         }
-        String by = past.getAssignee() == null ? "" : past.getAssignee();
-        return new Conflict("shell.refusal.taskClosed", by, past.getEndTime());
+        return past.getDeleteReason() != null && !"completed".equals(past.getDeleteReason())
+                ? new Conflict("shell.refusal.taskGone", past.getEndTime())
+                : new Conflict("shell.refusal.taskClosed", name(past.getAssignee()), past.getEndTime());
+    }
+
+    private String name(String username) {
+        Account account = username == null ? null : accounts.find(username);
+        return account == null ? "" : account.personName();
     }
 }

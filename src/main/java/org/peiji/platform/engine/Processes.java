@@ -20,6 +20,20 @@ public interface Processes {
      */
     OpenTask open(String taskId, String taskKey);
 
+    /**
+     * Puts an open task into a person's hands; null gives it back to its group. The caller has checked who may.
+     */
+    void assign(String taskId, String username);
+
+    /**
+     * Why the acting person may not do this open task although it is his or hers: key of the sentence; null if nothing
+     * is in the way.
+     */
+    String hindrance(String taskId);
+
+    /** What a step may decide, as its model says in {@code outcomes}, in that order. */
+    List<String> outcomes(String taskKey);
+
     /** Completes a task in the name of the acting person and runs on to the next wait state. */
     void complete(OpenTask task, Map<String, String> variables);
 

@@ -75,6 +75,19 @@ public class Accounts {
                 .orElse(null);
     }
 
+    /** Everybody who may act in that group, {@code ROLE@ORGANISATION}, by name. */
+    @Transactional
+    public List<Person> inGroup(String group) {
+        int at = group.indexOf('@');
+        return em.createQuery(
+                        "select new org.peiji.platform.security.Person(a.username, a.personName) from Account a join a.assignments r where a.active = true and (a.demo = false or a.demo = :demo) and r.role = :role and r.organisation = :organisation order by a.personName, a.username",
+                        Person.class)
+                .setParameter("demo", demo)
+                .setParameter("role", Role.valueOf(group.substring(0, at)))
+                .setParameter("organisation", group.substring(at + 1))
+                .getResultList();
+    }
+
     /** A person in the first of his or her roles, for scenarios; null if there is no such account. */
     @Transactional
     public Actor actor(String username) {

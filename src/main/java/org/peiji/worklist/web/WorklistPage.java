@@ -1,26 +1,23 @@
 package org.peiji.worklist.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.peiji.platform.security.Actor;
-import org.peiji.platform.security.Permission;
-import org.peiji.platform.web.MenuEntry;
-import org.peiji.platform.web.MenuSource;
+import org.peiji.platform.web.Acts;
 import org.peiji.platform.web.Paging;
-import org.peiji.platform.web.Texts;
 import org.peiji.worklist.Box;
+import org.peiji.worklist.Claims;
+import org.peiji.worklist.StepCount;
 import org.peiji.worklist.WorkItemRow;
+import org.peiji.worklist.WorkQuery;
 import org.peiji.worklist.Worklist;
 
-/** 待办 page: what waits for this person, soonest first. The address holds the box, the search and the page. */
+/** 待办 page: what waits for this person. The address holds the box, the search, the step, the order and the page. */
 @Named
 @ViewScoped
 public class WorklistPage implements Serializable {
@@ -31,43 +28,50 @@ public class WorklistPage implements Serializable {
     private transient Worklist worklist;
 
     @Inject
-    private transient Texts texts;
+    private transient Claims claims;
+
+    @Inject
+    private transient Acts acts;
 
     private Box box = Box.ALL;
     private String search;
+    private String step;
+    private WorkQuery.Sort sort = WorkQuery.Sort.DUE;
     private final Paging paging = new Paging();
 
-    private transient List<WorkItemRow> rows;
-    private transient List<Counter> counters;
+    /** As shown, so that a button acts on the line that it stands in. */
+    private final ArrayList<WorkItemRow> rows = new ArrayList<>();
+
+    private transient List<StepCount> steps;
 
     public void open() {
-        paging.of(worklist.count(box, search));
-        rows = worklist.page(box, search, paging.offset(), Paging.SIZE);
-        Map<Box, Integer> sums = worklist.counters();
-        counters = Stream.of(Box.values())
-                .map(each -> new Counter(
-                        "/worklist/worklist.xhtml?box=" + each,
-                        texts.label(each),
-                        sums.get(each),
-                        tone(each, sums.get(each)),
-                        each == box))
-                .toList();
+        WorkQuery query = new WorkQuery(box, search, step, sort);
+        paging.of(worklist.count(query));
+        rows.clear();
+        rows.addAll(worklist.page(query, paging.offset(), Paging.SIZE));
     }
 
-    private static String tone(Box box, int count) {
-        return switch (box) {
-            case OVERDUE -> count > 0 ? "over" : "";
-            case SOON -> count > 0 ? "soon" : "";
-            default -> "";
-        };
+    public String claim(String task) {
+        return acts.run(() -> claims.claim(task), "worklist.claim.done", "/worklist/" + getAddress());
+    }
+
+    public String release(String task) {
+        return acts.run(() -> claims.release(task), "worklist.release.done", "/worklist/" + getAddress());
+    }
+
+    public List<StepCount> getSteps() {
+        if (steps == null) {
+            steps = worklist.steps();
+        }
+        return steps;
+    }
+
+    public WorkQuery.Sort[] getSorts() {
+        return WorkQuery.Sort.values();
     }
 
     public List<WorkItemRow> getRows() {
         return rows;
-    }
-
-    public List<Counter> getCounters() {
-        return counters;
     }
 
     public Paging getPaging() {
@@ -76,15 +80,19 @@ public class WorklistPage implements Serializable {
 
     /** The address of this list without the page number. */
     public String getAddress() {
-        String address = "worklist.xhtml?box=" + box;
-        return search == null ? address : address + "&search=" + URLEncoder.encode(search, StandardCharsets.UTF_8);
+        return "worklist.xhtml?box=" + box
+                + (search == null ? "" : "&search=" + URLEncoder.encode(search, StandardCharsets.UTF_8))
+                + (step == null ? "" : "&step=" + URLEncoder.encode(step, StandardCharsets.UTF_8))
+                + (sort == WorkQuery.Sort.DUE ? "" : "&sort=" + sort);
+    }
+
+    public boolean isFiltered() {
+        return search != null || step != null;
     }
 
     /** Which of the three kinds of emptiness this is: filtered away, nothing done yet, or all done. */
     public String getEmptyKey() {
-        return search != null
-                ? "worklist.empty.search"
-                : box == Box.DONE ? "worklist.empty.done" : "worklist.empty.open";
+        return isFiltered() ? "worklist.empty.search" : box == Box.DONE ? "worklist.empty.done" : "worklist.empty.open";
     }
 
     public Box getBox() {
@@ -103,28 +111,19 @@ public class WorklistPage implements Serializable {
         this.search = search == null || search.isBlank() ? null : search.strip();
     }
 
-    /** One counter above the list, which is also its filter. */
-    public record Counter(String href, String label, int count, String tone, boolean current) {}
+    public String getStep() {
+        return step;
+    }
 
-    /** The worklist's line of the menu, with the number of open tasks. */
-    @ApplicationScoped
-    public static class Menu implements MenuSource {
+    public void setStep(String step) {
+        this.step = step == null || step.isBlank() ? null : step;
+    }
 
-        @Inject
-        private Worklist worklist;
+    public WorkQuery.Sort getSort() {
+        return sort;
+    }
 
-        @Override
-        public List<MenuEntry> entries(Actor actor) {
-            return Permission.WORKLIST_READ.isGivenTo(actor.role())
-                    ? List.of(new MenuEntry(
-                            "shell.group.work", "/worklist/worklist.xhtml", "worklist.title", "inbox", 10))
-                    : List.of();
-        }
-
-        @Override
-        public Integer count(Actor actor, String href) {
-            int open = worklist.count(Box.ALL, null);
-            return open == 0 ? null : open;
-        }
+    public void setSort(WorkQuery.Sort sort) {
+        this.sort = sort == null ? WorkQuery.Sort.DUE : sort;
     }
 }

@@ -1,0 +1,106 @@
+package org.peiji.platform.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.peiji.platform.engine.Route.Passage;
+import org.peiji.platform.engine.Route.State;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Permission;
+
+/** Shows where a case stands on its model, to those who handle such cases; never to the one it is about. */
+@Named("routes")
+@ApplicationScoped
+public class Routes {
+
+    private static final Set<String> WAITING =
+            Set.of("userTask", "intermediateMessageCatch", "eventBasedGateway", "noneEndEvent", "startEvent");
+
+    @Inject
+    private HistoryService history;
+
+    @Inject
+    private RuntimeService running;
+
+    @Inject
+    private RepositoryService models;
+
+    @Inject
+    private CurrentActor current;
+
+    /**
+     * The way of a case that the reader has found within his or her scope.
+     *
+     * @param permission name of the permission to read routes of that feature
+     * @return null if the reader may not see routes, or the case has not begun
+     */
+    @Transactional
+    public Route of(String permission, String process, String caseNumber) {
+        if (!Permission.valueOf(permission).isGivenTo(current.get().role())) {
+            return null;
+        }
+        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseNumber)
+                .singleResult();
+        return instance == null
+                ? null
+                : new Route(model(instance.getProcessDefinitionId()), passages(instance.getId()));
+    }
+
+    private List<Passage> passages(String instance) {
+        Set<String> failed = running.createIncidentQuery().processInstanceId(instance).list().stream()
+                .map(incident -> incident.getActivityId())
+                .collect(Collectors.toSet());
+        Map<String, List<HistoricActivityInstance>> reached = history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        HistoricActivityInstance::getActivityId,
+                        LinkedHashMap::new,
+                        Collectors.toCollection(ArrayList::new)));
+        return reached.values().stream().map(times -> passage(times, failed)).toList();
+    }
+
+    private static Passage passage(List<HistoricActivityInstance> times, Set<String> failed) {
+        HistoricActivityInstance last = times.get(times.size() - 1);
+        long waitingNow =
+                times.stream().filter(each -> each.getEndTime() == null).count();
+        State state = failed.contains(last.getActivityId()) ? State.FAILED : waitingNow > 0 ? State.ACTIVE : State.DONE;
+        return new Passage(
+                last.getActivityId(),
+                last.getActivityName() == null ? "" : last.getActivityName(),
+                WAITING.contains(last.getActivityType()),
+                state,
+                waitingNow > 0 ? (int) waitingNow : times.size(),
+                last.getStartTime().toInstant());
+    }
+
+    private String model(String definition) {
+        try (InputStream xml = models.getProcessModel(definition)) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

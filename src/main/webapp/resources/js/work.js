@@ -1,0 +1,100 @@
+/* Peiji at work: keys for those who handle many cases, words that outlive a session, ready-made reasons. */
+(() => {
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const typing = element => element?.closest('input:not([type="checkbox"], [type="radio"], [type="submit"]), textarea, select, [contenteditable]');
+
+  /* Keys. Off by choice: one switch in the help, remembered in this browser. */
+  const help = document.getElementById('keys');
+  const OFF = 'peiji.keys.off';
+  const on = () => localStorage.getItem(OFF) === null;
+
+  const rows = () => all('[data-keys="rows"] tbody tr');
+  const current = () => rows().findIndex(row => row.classList.contains('at'));
+
+  function move(step) {
+    const list = rows();
+    if (!list.length) return;
+    const at = Math.max(0, Math.min(list.length - 1, current() + step));
+    list.forEach((row, index) => row.classList.toggle('at', index === at));
+    (list[at].querySelector('a.title, input[type="checkbox"]') ?? list[at]).focus();
+    list[at].scrollIntoView({ block: 'nearest' });
+  }
+
+  const press = selector => document.querySelector(selector)?.click();
+  const inRow = selector => rows()[current()]?.querySelector(selector)?.click();
+
+  const KEYS = {
+    'j': () => move(1),
+    'k': () => move(-1),
+    'o': () => inRow('a.title'),
+    'x': () => inRow('input[type="checkbox"]'),
+    'c': () => rows().length ? inRow('[id$=":claim"]') : press('[id$=":claim"]'),
+    'n': () => press('[data-key="next"]'),
+    '/': () => document.querySelector('[data-key="search"], input[type="search"]')?.focus(),
+    'g': () => press('.pj-nav a[href="/worklist/worklist.xhtml"]'),
+  };
+
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !help || help.open) return;
+    if (event.key === '?') {
+      event.preventDefault();
+      return help.showModal();
+    }
+    if (on() && KEYS[event.key]) {
+      event.preventDefault();
+      KEYS[event.key]();
+    }
+  });
+
+  if (help) {
+    const choice = help.querySelector('input[type="checkbox"]');
+    choice.checked = on();
+    choice.addEventListener('change', () => choice.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, 'true'));
+    all('[data-open-keys]').forEach(button => button.addEventListener('click', () => help.showModal()));
+    help.querySelector('[data-close]').addEventListener('click', () => help.close());
+  }
+
+  /* Ready-made reasons: those of the chosen outcome, added to what is there. */
+  function offerTemplates() {
+    const chosen = document.querySelector('.pj-outcomes input:checked')?.value;
+    for (const item of all('.pj-templates [data-outcome]')) item.hidden = item.dataset.outcome !== chosen;
+  }
+
+  document.addEventListener('click', event => {
+    const template = event.target.closest('[data-insert]');
+    if (!template) return;
+    const words = template.closest('.pj-opinion').querySelector('textarea');
+    words.value = words.value ? `${words.value.trimEnd()}\n${template.dataset.insert}` : template.dataset.insert;
+    words.dispatchEvent(new Event('input', { bubbles: true }));
+    words.focus();
+  });
+  document.addEventListener('change', event => event.target.closest('.pj-outcomes') && offerTemplates());
+
+  /* Words of a decision stay in this tab until they are accepted: a lost session or the back button costs nothing. */
+  const task = new URLSearchParams(location.search).get('task') ?? sessionStorage.getItem('peiji.task');
+  const keyOf = words => `peiji.words.${location.pathname}.${task}.${words.id}`;
+
+  function keepWords() {
+    if (document.querySelector('.pj-opinion') && task) sessionStorage.setItem('peiji.task', task);
+    for (const words of all('.pj-opinion textarea')) {
+      const kept = sessionStorage.getItem(keyOf(words));
+      if (kept && !words.value) {
+        words.value = kept;
+        words.closest('.pj-opinion').querySelector('.hint').insertAdjacentText('beforeend', ` ${help.dataset.restored}`);
+      }
+      words.addEventListener('input', () => sessionStorage.setItem(keyOf(words), words.value));
+      words.form.addEventListener('submit', () => sessionStorage.setItem('peiji.sent', keyOf(words)));
+    }
+    const sent = sessionStorage.getItem('peiji.sent');
+    if (sent && !document.querySelector('.pj-opinion, .pj-sign-in') && document.querySelector('.ui-messages-info')) {
+      sessionStorage.removeItem(sent);
+      sessionStorage.removeItem('peiji.sent');
+    }
+  }
+
+  const ready = window.jQuery ?? (start => document.addEventListener('DOMContentLoaded', start));
+  ready(() => {
+    offerTemplates();
+    keepWords();
+  });
+})();
