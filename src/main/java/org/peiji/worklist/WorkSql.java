@@ -76,28 +76,37 @@ final class WorkSql {
 
     /** Ids of the tasks on that page. */
     Query page(EntityManager em, int first, int size) {
+        return bind(em.createNativeQuery(page(first, size)));
+    }
+
+    Query count(EntityManager em) {
+        return bind(em.createNativeQuery(count()));
+    }
+
+    String page(int first, int size) {
         String order = query.box() == Box.DONE ? DONE_ORDER : query.sort().order();
         String merged = branches.stream()
                 .map(branch -> "(select w.task_id, w.due_at, w.opened_at, w.closed_at from wrk_item w where " + branch
                         + " order by " + order + " limit " + (first + size) + ")")
                 .collect(Collectors.joining(" union all "));
-        return bind(em.createNativeQuery(
-                "select w.task_id from (" + merged + ") w order by " + order + " limit " + size + " offset " + first));
+        return "select w.task_id from (" + merged + ") w order by " + order + " limit " + size + " offset " + first;
     }
 
-    Query count(EntityManager em) {
-        String all = branches.stream()
+    String count() {
+        return branches.stream()
                 .map(branch -> "(select count(*) from wrk_item w where " + branch + ")")
-                .collect(Collectors.joining(" + "));
-        return bind(em.createNativeQuery("select " + all));
+                .collect(Collectors.joining(" + ", "select ", ""));
+    }
+
+    /** Values for the question marks, in their order. */
+    List<Object> parameters() {
+        return parameters.stream().flatMap(List::stream).toList();
     }
 
     private Query bind(Query bound) {
         int position = 1;
-        for (List<Object> branch : parameters) {
-            for (Object value : branch) {
-                bound.setParameter(position++, value);
-            }
+        for (Object value : parameters()) {
+            bound.setParameter(position++, value);
         }
         return bound;
     }

@@ -10,8 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,13 +22,7 @@ class RegisterTablesTest {
     @BeforeAll
     static void migrate() {
         DATABASE.setURL("jdbc:h2:mem:register;DB_CLOSE_DELAY=-1");
-        Flyway.configure()
-                .dataSource(DATABASE)
-                .locations("classpath:db/migration")
-                .javaMigrations(new EngineTables("h2"))
-                .placeholders(Map.of("text", "clob", "bytes", "blob"))
-                .load()
-                .migrate();
+        FreshSchema.onH2(DATABASE);
     }
 
     private static void run(String sql) throws SQLException {
