@@ -40,6 +40,7 @@ final class Rules {
             "worklist",
             "audit",
             "operation",
+            "listing",
             "organisation",
             "approval",
             "expert",

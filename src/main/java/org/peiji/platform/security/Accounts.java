@@ -75,6 +75,20 @@ public class Accounts {
                 .orElse(null);
     }
 
+    /** A person in that role, if he or she still has it; null if not. */
+    @Transactional
+    public Actor actor(String username, Role role, String organisation) {
+        Account account = find(username);
+        return account == null
+                ? null
+                : account.assignments().stream()
+                        .filter(assignment -> assignment.role() == role
+                                && assignment.organisation().equals(organisation))
+                        .findFirst()
+                        .map(assignment -> assignment.actor(account))
+                        .orElse(null);
+    }
+
     /** A person in the first of his or her roles, for scenarios; null if there is no such account. */
     @Transactional
     public Actor actor(String username) {

@@ -5,6 +5,7 @@ import static org.peiji.platform.security.Role.BASE_DIRECTOR;
 import static org.peiji.platform.security.Role.BASE_FINANCE;
 import static org.peiji.platform.security.Role.BASE_OFFICER;
 import static org.peiji.platform.security.Role.EXPERT;
+import static org.peiji.platform.security.Role.LECTURER;
 import static org.peiji.platform.security.Role.MINISTRY_ADMIN;
 import static org.peiji.platform.security.Role.MINISTRY_ANALYST;
 import static org.peiji.platform.security.Role.PLATFORM_OPERATOR;
@@ -81,6 +82,10 @@ public enum Permission {
     ASSESSMENT_COMPLETE_SELF_ASSESSMENT(BASE_OFFICER),
     ASSESSMENT_SUPPLEMENT_SELF_ASSESSMENT(BASE_OFFICER),
     ASSESSMENT_CONFIRM_RESULT(MINISTRY_ADMIN),
+
+    LISTING_EXPORT(EnumSet.complementOf(EnumSet.of(TRAINEE, EXPERT, LECTURER, PLATFORM_OPERATOR))),
+    /** Names and the like leave the product unmasked. */
+    PERSONAL_DATA_EXPORT(MINISTRY_ADMIN, BASE_OFFICER, SCHOOL_ADMIN),
 
     INSIGHT_READ(MINISTRY_ADMIN, MINISTRY_ANALYST, AUDITOR),
     AUDIT_READ(AUDITOR),
