@@ -20,28 +20,6 @@ import org.peiji.platform.security.Role;
 @Table(name = "exp_job")
 public class ExportJob {
 
-    /** Where a job stands. */
-    public enum State {
-        WAITING("quiet"),
-        RUNNING("here"),
-        DONE("ok"),
-        FAILED("bad");
-
-        private final String tone;
-
-        State(String tone) {
-            this.tone = tone;
-        }
-
-        public String tone() {
-            return tone;
-        }
-
-        public boolean isOver() {
-            return this == DONE || this == FAILED;
-        }
-    }
-
     @Id
     private String number;
 
@@ -60,7 +38,7 @@ public class ExportJob {
     private String language;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private ExportState state;
 
     @Column(name = "rows_total")
     private int total;
@@ -104,14 +82,14 @@ public class ExportJob {
         this.query = query;
         this.format = format;
         this.language = language.toLanguageTag();
-        this.state = State.WAITING;
+        this.state = ExportState.WAITING;
         this.total = total;
         this.requestedAt = at;
         this.touchedAt = at;
     }
 
     void start(Instant at) {
-        state = State.RUNNING;
+        state = ExportState.RUNNING;
         done = 0;
         touchedAt = at;
     }
@@ -122,7 +100,7 @@ public class ExportJob {
     }
 
     void finish(String fileId, int rows, Instant at) {
-        state = State.DONE;
+        state = ExportState.DONE;
         file = fileId;
         done = rows;
         total = rows;
@@ -132,7 +110,7 @@ public class ExportJob {
 
     /** @param key of the sentence that says why */
     void fail(String key, Instant at) {
-        state = State.FAILED;
+        state = ExportState.FAILED;
         reason = key;
         finishedAt = at;
         touchedAt = at;
@@ -170,7 +148,7 @@ public class ExportJob {
         return Locale.forLanguageTag(language);
     }
 
-    public State state() {
+    public ExportState state() {
         return state;
     }
 

@@ -85,7 +85,7 @@ public class ExportJobs {
                                 "select count(j) from ExportJob j where j.username = :me and j.state in :open",
                                 Long.class)
                         .setParameter("me", current.get().username())
-                        .setParameter("open", List.of(ExportJob.State.WAITING, ExportJob.State.RUNNING))
+                        .setParameter("open", List.of(ExportState.WAITING, ExportState.RUNNING))
                         .getSingleResult()
                 > 0;
     }
@@ -96,8 +96,8 @@ public class ExportJobs {
         ExportJob next = em.createQuery(
                         "select j from ExportJob j where j.state = :waiting or j.state = :running and j.touchedAt < :lost order by j.requestedAt, j.number",
                         ExportJob.class)
-                .setParameter("waiting", ExportJob.State.WAITING)
-                .setParameter("running", ExportJob.State.RUNNING)
+                .setParameter("waiting", ExportState.WAITING)
+                .setParameter("running", ExportState.RUNNING)
                 .setParameter("lost", clock.instant().minus(SILENCE))
                 .setMaxResults(1)
                 .getResultStream()

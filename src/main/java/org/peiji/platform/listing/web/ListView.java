@@ -122,7 +122,7 @@ public final class ListView {
     }
 
     /** The address as it is, for coming back to it. */
-    public String getReturn() {
+    public String getHere() {
         return query.address();
     }
 
@@ -155,17 +155,10 @@ public final class ListView {
     /**
      * What a column says of a row.
      *
-     * @param subs what stands small below
+     * @param sub what stands small below
      */
     public record Cell(
-            boolean first,
-            String label,
-            String text,
-            String href,
-            String tone,
-            Due due,
-            List<String> subs,
-            String style) {}
+            boolean first, String label, String text, String href, String tone, Due due, String sub, String style) {}
 
     /** A question of the query area with the present answer. */
     public record Question(String name, String kind, String label, String any, String answer, List<Link> options) {}

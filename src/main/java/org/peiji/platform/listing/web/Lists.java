@@ -129,7 +129,7 @@ public class Lists {
                             .filter(each -> column.key().equals(each.under()))
                             .map(each -> words.of(each.value(row)))
                             .filter(text -> !text.isEmpty())
-                            .toList(),
+                            .collect(Collectors.joining(" · ")),
                     column.isNumber() ? "right num" : ""));
         }
         String id = listing.id(row);
