@@ -41,6 +41,7 @@ final class Rules {
             "audit",
             "operation",
             "listing",
+            "importing",
             "organisation",
             "approval",
             "expert",

@@ -1,6 +1,7 @@
 package org.peiji.enrolment.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -13,7 +14,9 @@ import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.domain.Engagement;
 import org.peiji.enrolment.domain.Enrolment;
 import org.peiji.organisation.PersonNumber;
+import org.peiji.organisation.PersonRemoval;
 import org.peiji.platform.failure.Missing;
+import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.listing.Slice;
 import org.peiji.platform.security.Scope;
 
@@ -71,6 +74,16 @@ public class Enrolments {
                         Engagement.class)
                 .setParameter("person", person.value())
                 .getResultList();
+    }
+
+    /** Whoever has ever enrolled stays registered. */
+    void keepWhoEnrolled(@Observes PersonRemoval removal) {
+        long enrolled = em.createQuery("select count(e) from Enrolment e where e.person = :person", Long.class)
+                .setParameter("person", removal.person().value())
+                .getSingleResult();
+        if (enrolled > 0) {
+            throw new Refusal("enrolment.refusal.personEnrolled");
+        }
     }
 
     /** Who has waited longest for a place in the cohort. */

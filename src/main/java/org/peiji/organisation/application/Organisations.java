@@ -28,6 +28,11 @@ public class Organisations {
         return Optional.ofNullable(entities.find(Organisation.class, code));
     }
 
+    public void remove(Organisation organisation) {
+        entities.remove(organisation);
+        entities.flush();
+    }
+
     /** Written at once, since persons refer to them by code. */
     public void add(Collection<Organisation> organisations) {
         organisations.forEach(entities::persist);

@@ -51,7 +51,7 @@ final class XlsxTable implements TableWriter {
                 sheet.value(next, column, day);
                 sheet.style(next, column).format("yyyy-mm-dd").set();
             } else if (cell != null) {
-                sheet.value(next, column, Formulas.neutralised(cell.toString()));
+                sheet.inlineString(next, column, Formulas.neutralised(cell.toString()));
             }
         }
         next++;

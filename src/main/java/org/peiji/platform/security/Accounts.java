@@ -75,6 +75,15 @@ public class Accounts {
                 .orElse(null);
     }
 
+    /** True if somebody may act for that organisation. */
+    @Transactional
+    public boolean existFor(String organisation) {
+        return em.createQuery("select count(r) from RoleAssignment r where r.organisation = :organisation", Long.class)
+                        .setParameter("organisation", organisation)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** A person in that role, if he or she still has it; null if not. */
     @Transactional
     public Actor actor(String username, Role role, String organisation) {
