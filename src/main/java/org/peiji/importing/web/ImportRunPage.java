@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.peiji.platform.importing.Finding;
 import org.peiji.platform.importing.ImportField;
-import org.peiji.platform.importing.ImportFiles;
 import org.peiji.platform.importing.ImportState;
 import org.peiji.platform.importing.ImportTab;
 import org.peiji.platform.importing.ImportView;
@@ -28,9 +26,6 @@ public class ImportRunPage implements Serializable {
 
     @Inject
     private transient Imports imports;
-
-    @Inject
-    private transient ImportFiles files;
 
     @Inject
     private transient Texts texts;
@@ -98,33 +93,6 @@ public class ImportRunPage implements Serializable {
                         "",
                         each == tab))
                 .toList();
-    }
-
-    /** What there is to say of a cell; empty if nothing. */
-    public String said(ImportView.Line line, int column) {
-        String field = getRun().mapping().get(column);
-        return line.findings().stream()
-                .filter(finding -> !field.isEmpty() && field.equals(finding.field()))
-                .map(files::say)
-                .reduce((one, other) -> one + " " + other)
-                .orElse("");
-    }
-
-    /** What there is to say of the whole row, or of a column that the file lacks. */
-    public String said(ImportView.Line line) {
-        return line.findings().stream()
-                .filter(finding -> !getRun().mapping().contains(String.valueOf(finding.field())))
-                .map(this::named)
-                .reduce((one, other) -> one + " " + other)
-                .orElse("");
-    }
-
-    private String named(Finding finding) {
-        return getRun().kind().fields().stream()
-                .filter(field -> field.key().equals(finding.field()))
-                .findFirst()
-                .map(field -> texts.of("part.errors.field", texts.get(field.labelKey()), files.say(finding)))
-                .orElseGet(() -> files.say(finding));
     }
 
     public List<ImportField> getFields() {

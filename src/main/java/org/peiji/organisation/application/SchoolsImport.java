@@ -125,13 +125,16 @@ public class SchoolsImport implements ImportKind {
 
     @Override
     public Verdict judge(Map<String, String> values, List<Finding> findings) {
-        if (!values.get(CODE).matches("[A-Z]\\d{3,10}")) {
+        if (values.get(CODE) != null && !values.get(CODE).matches("[A-Z]\\d{3,10}")) {
             findings.add(Finding.error(CODE, new Refusal("organisation.refusal.code")));
         }
         Stream.of("city", "nameZh", "nameEn")
                 .filter(field -> values.get(field) != null && values.get(field).length() > LONGEST_NAME)
                 .forEach(field ->
                         findings.add(Finding.error(field, new Refusal("organisation.refusal.longText", LONGEST_NAME))));
+        if (!findings.isEmpty()) {
+            return Verdict.ERROR;
+        }
         Optional<Organisation> known = organisations.find(values.get(CODE));
         try {
             requireInScope(values, known);

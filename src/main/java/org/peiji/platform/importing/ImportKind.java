@@ -27,7 +27,8 @@ public interface ImportKind {
     /**
      * What the row would do.
      *
-     * @param findings takes errors and warnings; with an error the verdict is one as well
+     * @param findings holds what is wrong already (missing values, unknown choices) and takes errors and warnings; with
+     *     an error the verdict is one as well
      */
     Verdict judge(Map<String, String> values, List<Finding> findings);
 

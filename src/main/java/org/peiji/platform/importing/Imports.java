@@ -145,7 +145,7 @@ public class Imports {
         for (ImportRow row : runs.rows(number, ImportTab.ALL, 0, UploadedTable.MOST_ROWS)) {
             List<Finding> findings = new ArrayList<>();
             Map<String, String> values = steps.values(kind, choices, mapping, steps.cells(row), findings);
-            Verdict verdict = findings.isEmpty() ? judged(kind, values, findings) : Verdict.ERROR;
+            Verdict verdict = judged(kind, values, findings);
             String identity = kind.identity(values);
             Integer before = identity == null ? null : seen.putIfAbsent(identity, row.ordinal());
             if (before != null) {

@@ -14,20 +14,22 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.listing.Formulas;
@@ -74,7 +76,8 @@ public record UploadedTable(List<String> head, List<List<String>> rows, List<Int
 
     private static UploadedTable workbook(byte[] content) throws IOException {
         inspect(content);
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content));
+        try (ReadableWorkbook book =
+                        new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             Builder table = new Builder();
             rows.forEach(row -> table.add(row.getRowNum(), cells(row)));
@@ -109,22 +112,24 @@ public record UploadedTable(List<String> head, List<List<String>> rows, List<Int
         return cell.getType() == CellType.ERROR || cell.getType() == CellType.EMPTY ? "" : cell.getText();
     }
 
-    /** Unpacks everything once into nothing, counting: a bomb goes off here, in a few bytes of memory. */
+    /** Unpacks everything once into nothing, counting, with the very unpacker of the reader: a bomb goes off here, in a
+     * few bytes of memory. */
     private static void inspect(byte[] content) throws IOException {
         Set<String> names = new HashSet<>();
         long all = 0;
         byte[] buffer = new byte[16 * 1024];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 names.add(entry.getName());
-                long size = inspect(zip, buffer, all);
-                all += size;
+                try (InputStream packed = zip.getInputStream(entry)) {
+                    all += inspect(packed, buffer, all);
+                }
                 if (names.size() > MOST_ENTRIES || all > SMALL && all / content.length > MOST_RATIO) {
                     throw new Refusal("importing.refusal.bomb");
                 }
             }
-        } catch (ZipException e) {
-            throw new Refusal("importing.refusal.unreadable");
         }
         if (!names.contains("[Content_Types].xml") || !names.contains("xl/workbook.xml")) {
             throw new Refusal("importing.refusal.noTable");
