@@ -78,6 +78,23 @@
     }
   });
 
+  /* Batch bar: ticks of this page and of others are counted; one box ticks all. */
+  function countChosen() {
+    for (const count of all('[data-chosen]')) {
+      count.textContent = all('[data-elsewhere]').length + all('td.pick :checked').length;
+    }
+    for (const row of all('tr:has(td.pick)')) row.setAttribute('aria-selected', !!row.querySelector('td.pick :checked'));
+  }
+
+  document.addEventListener('change', event => {
+    if (event.target.matches('[data-pick-all]')) all('td.pick input').forEach(box => { box.checked = event.target.checked; });
+    if (event.target.closest('.pick')) countChosen();
+  });
+
+  /* What runs on the server: look again while it runs. */
+  const running = document.querySelector('[data-refresh]');
+  if (running) setTimeout(() => location.reload(), running.dataset.refresh * 1000);
+
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;
     if (railIsOpen()) {
@@ -93,6 +110,7 @@
   /* jQuery, if the page has it, starts us after the widgets of PrimeFaces, which set their own descriptions. */
   const ready = window.jQuery ?? (start => document.addEventListener('DOMContentLoaded', start));
   ready(() => {
+    countChosen();
     setTimeout(settle);
     window.jQuery?.(document).on('pfAjaxComplete', () => setTimeout(settle));
     window.faces?.ajax.addOnEvent(data => { if (data.status === 'success') settle(); });

@@ -11,5 +11,14 @@ public enum AssessmentStatus {
     /** 退回补充: the base adds material. */
     RETURNED,
     /** 已办结: the grade stands. */
-    CLOSED
+    CLOSED;
+
+    /** The tone in which pages show it. */
+    public String tone() {
+        return switch (this) {
+            case CLOSED -> "ok";
+            case RETURNED -> "warn";
+            default -> "info";
+        };
+    }
 }

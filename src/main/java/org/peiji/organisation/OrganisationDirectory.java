@@ -9,6 +9,7 @@ import org.peiji.organisation.application.Provinces;
 import org.peiji.organisation.domain.Organisation;
 import org.peiji.organisation.domain.Province;
 import org.peiji.platform.failure.Missing;
+import org.peiji.platform.listing.Slice;
 
 /** 机构名录: what other features may ask about organisations and provinces. */
 @ApplicationScoped
@@ -55,7 +56,7 @@ public class OrganisationDirectory {
 
     /** A page of what the filter finds, ordered by code. */
     public List<OrganisationSummary> search(OrganisationFilter filter, int first, int size) {
-        return organisations.search(filter, first, size);
+        return organisations.search(filter, new Slice("o.code", first, size));
     }
 
     public long count(OrganisationFilter filter) {

@@ -3,11 +3,8 @@ package org.peiji.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,7 +58,7 @@ public class People {
      * @throws Missing if the organisation or the cadre category does not exist
      */
     public PersonNumber register(PersonDetails registration) {
-        PersonDetails details = checked(registration);
+        PersonDetails details = PersonCheck.checked(registration, clock.today(), testIdsAllowed);
         directory.find(details.organisationCode());
         trainingSystem.category(details.cadreCategory());
         Person person = persons.withIdentity(Person.identity(details, sealing)).orElse(null);
@@ -111,43 +108,5 @@ public class People {
 
     private Person person(PersonNumber number) {
         return persons.find(number).orElseThrow(() -> new Missing(number.value()));
-    }
-
-    private PersonDetails checked(PersonDetails details) {
-        if (!details.idDocumentType().bearsIdNumber()) {
-            require(details.gender() != null && details.birthMonth() != null, "genderAndBirthMonth");
-            String number = details.idNumber().strip().toUpperCase(Locale.ROOT);
-            return identified(details, number, details.gender(), details.birthMonth());
-        }
-        IdNumber number = IdNumber.of(details.idNumber(), testIdsAllowed);
-        LocalDate birthDate = number.birthDate();
-        require(!birthDate.isAfter(clock.today()), "idNumberBirthDate");
-        require(details.gender() == null || details.gender() == number.gender(), "idNumberGender");
-        YearMonth birthMonth = YearMonth.from(birthDate);
-        require(details.birthMonth() == null || details.birthMonth().equals(birthMonth), "idNumberBirthMonth");
-        return identified(details, number.value(), number.gender(), birthMonth);
-    }
-
-    private static void require(boolean kept, String rule) {
-        if (!kept) {
-            throw new Refusal("organisation.refusal." + rule);
-        }
-    }
-
-    private static PersonDetails identified(
-            PersonDetails details, String idNumber, Gender gender, YearMonth birthMonth) {
-        return new PersonDetails(
-                details.fullName().strip(),
-                gender,
-                birthMonth,
-                details.idDocumentType(),
-                idNumber,
-                details.organisationCode(),
-                details.department(),
-                details.postTitle(),
-                details.cadreCategory(),
-                details.postSince(),
-                details.mobile(),
-                details.email());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.peiji.platform.failure.Missing;
+import org.peiji.platform.listing.Slice;
 
 /** 项目目录: what other features may ask about programmes. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class ProgrammeDirectory {
 
     /** The programmes of a base, newest first. */
     public List<ProgrammeSummary> of(String organisation) {
-        return programmes.page(organisation, null, 0, MOST).stream()
+        return programmes.page(organisation, null, null, new Slice(Programmes.NEWEST, 0, MOST)).stream()
                 .map(TrainingProgramme::summary)
                 .toList();
     }

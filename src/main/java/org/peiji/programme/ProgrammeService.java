@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.peiji.organisation.OrganisationDirectory;
+import org.peiji.platform.listing.Slice;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
@@ -47,15 +48,15 @@ public class ProgrammeService {
 
     @Requires(Permission.PROGRAMME_READ)
     @Transactional
-    public List<ProgrammeSummary> page(int first, int size) {
-        return programmes.page(scope.organisation(), scope.province(), first, size).stream()
+    public List<ProgrammeSummary> page(String search, Slice slice) {
+        return programmes.page(scope.organisation(), scope.province(), search, slice).stream()
                 .map(TrainingProgramme::summary)
                 .toList();
     }
 
     @Requires(Permission.PROGRAMME_READ)
     @Transactional
-    public int count() {
-        return programmes.count(scope.organisation(), scope.province());
+    public int count(String search) {
+        return programmes.count(scope.organisation(), scope.province(), search);
     }
 }

@@ -40,6 +40,8 @@ final class Rules {
             "worklist",
             "audit",
             "operation",
+            "listing",
+            "importing",
             "organisation",
             "approval",
             "expert",

@@ -13,6 +13,7 @@ import org.peiji.expert.PanelResult;
 import org.peiji.expert.ReviewPanels;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.file.Files;
+import org.peiji.platform.listing.Slice;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
@@ -54,7 +55,13 @@ public class AssessmentRegister {
     @Requires(Permission.ASSESSMENT_READ)
     @Transactional
     public List<AssessmentRow> page(AssessmentFilter filter, int first, int size) {
-        return assessments.rows(filter, bounds(), first, size).stream()
+        return page(filter, new Slice(BaseAssessments.SOONEST, first, size));
+    }
+
+    @Requires(Permission.ASSESSMENT_READ)
+    @Transactional
+    public List<AssessmentRow> page(AssessmentFilter filter, Slice slice) {
+        return assessments.rows(filter, bounds(), slice).stream()
                 .map(row -> row.status() == AssessmentStatus.CLOSED || readsEverything() ? row : row.withoutResult())
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.peiji.assessment.AssessmentStatus;
 import org.peiji.assessment.domain.BaseAssessment;
 import org.peiji.platform.failure.Missing;
+import org.peiji.platform.listing.Slice;
 
 /** The assessments of all bases in all campaigns. */
 @ApplicationScoped
@@ -58,21 +59,16 @@ public class BaseAssessments {
                         .getResultList());
     }
 
-    /** A page, newest year first, then by what is due soonest; null bounds are open. */
-    List<AssessmentRow> rows(AssessmentFilter filter, Bounds bounds, int first, int size) {
-        return query(
-                        """
+    /** Newest year first, then by what is due soonest. */
+    static final String SOONEST = "c.year desc, a.dueAt nulls last, a.total desc nulls last, a.number";
+
+    /** A page; null bounds are open. */
+    List<AssessmentRow> rows(AssessmentFilter filter, Bounds bounds, Slice slice) {
+        return slice.of(query("""
                         select new org.peiji.assessment.application.AssessmentRow(
                             a.number, c.number, c.year, a.organisation, a.organisationName, a.province, a.status,
                             a.dueAt, a.total, a.grade)
-                        from BaseAssessment a join a.campaign c""",
-                        filter,
-                        bounds,
-                        " order by c.year desc, case when a.dueAt is null then 1 else 0 end, a.dueAt, a.total desc, a.number",
-                        AssessmentRow.class)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+                        from BaseAssessment a join a.campaign c""", filter, bounds, slice.orderBy(), AssessmentRow.class));
     }
 
     int count(AssessmentFilter filter, Bounds bounds) {

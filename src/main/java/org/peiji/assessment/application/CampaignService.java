@@ -12,6 +12,7 @@ import org.peiji.designation.DesignatedBase;
 import org.peiji.designation.DesignationDirectory;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.listing.Slice;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
@@ -110,7 +111,19 @@ public class CampaignService {
     @Requires(Permission.ASSESSMENT_READ)
     @Transactional
     public List<CampaignRow> campaigns() {
-        return campaigns.rows(bounds());
+        return campaigns(new Slice(Campaigns.NEWEST, 0, Integer.MAX_VALUE));
+    }
+
+    @Requires(Permission.ASSESSMENT_READ)
+    @Transactional
+    public List<CampaignRow> campaigns(Slice slice) {
+        return campaigns.rows(bounds(), slice);
+    }
+
+    @Requires(Permission.ASSESSMENT_READ)
+    @Transactional
+    public int count() {
+        return campaigns.count();
     }
 
     @Requires(Permission.ASSESSMENT_READ)

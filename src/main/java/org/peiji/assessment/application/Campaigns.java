@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.peiji.assessment.domain.AssessmentCampaign;
 import org.peiji.platform.failure.Missing;
+import org.peiji.platform.listing.Slice;
 
 /** All assessment campaigns. */
 @ApplicationScoped
@@ -34,8 +35,17 @@ public class Campaigns {
                 > 0;
     }
 
-    /** Newest year first, with the number of assessments that the reader may see; a null bound is open. */
-    List<CampaignRow> rows(BaseAssessments.Bounds bounds) {
+    /** Newest year first. */
+    static final String NEWEST = "c.year desc, c.number";
+
+    int count() {
+        return em.createQuery("select count(c) from AssessmentCampaign c", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** With the number of assessments that the reader may see; a null bound is open. */
+    List<CampaignRow> rows(BaseAssessments.Bounds bounds, Slice slice) {
         String visible = (bounds.organisation() == null ? "" : " and a.organisation = :organisation")
                 + (bounds.province() == null ? "" : " and a.province = :province");
         TypedQuery<CampaignRow> query = em.createQuery("""
@@ -43,14 +53,13 @@ public class Campaigns {
                     c.number, c.year, c.titleZh, c.titleEn, c.treeVersion, c.dueOn, c.status, count(a),
                     sum(case when a.status = org.peiji.assessment.AssessmentStatus.CLOSED then 1 else 0 end))
                 from AssessmentCampaign c left join BaseAssessment a on a.campaign = c%s
-                group by c.number, c.year, c.titleZh, c.titleEn, c.treeVersion, c.dueOn, c.status
-                order by c.year desc""".formatted(visible), CampaignRow.class);
+                group by c.number, c.year, c.titleZh, c.titleEn, c.treeVersion, c.dueOn, c.status""".formatted(visible) + slice.orderBy(), CampaignRow.class);
         if (bounds.organisation() != null) {
             query.setParameter("organisation", bounds.organisation());
         }
         if (bounds.province() != null) {
             query.setParameter("province", bounds.province());
         }
-        return query.getResultList();
+        return slice.of(query);
     }
 }

@@ -35,11 +35,7 @@ public class AssessmentStrip {
 
     /** The tone of a status as a tag. */
     public String tone(AssessmentStatus status) {
-        return switch (status) {
-            case CLOSED -> "ok";
-            case RETURNED -> "warn";
-            default -> "info";
-        };
+        return status.tone();
     }
 
     /** What the base is told while the case stands there. */

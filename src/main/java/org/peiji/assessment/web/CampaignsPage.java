@@ -5,8 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.peiji.assessment.application.CampaignRow;
-import org.peiji.assessment.application.CampaignService;
+import org.peiji.assessment.application.CampaignListing;
+import org.peiji.platform.listing.web.ListView;
+import org.peiji.platform.listing.web.Lists;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
@@ -19,19 +20,26 @@ import org.peiji.platform.web.MenuSource;
 public class CampaignsPage {
 
     @Inject
-    private CampaignService campaigns;
+    private CampaignListing listing;
+
+    @Inject
+    private Lists lists;
 
     @Inject
     private CurrentActor current;
 
-    private List<CampaignRow> rows;
+    private ListView list;
 
     public void open() {
-        rows = campaigns.campaigns();
+        list = lists.open(listing);
     }
 
-    public List<CampaignRow> getRows() {
-        return rows;
+    /** Opens by itself when a form of the page comes back. */
+    public ListView getList() {
+        if (list == null) {
+            open();
+        }
+        return list;
     }
 
     public boolean isOpener() {

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.peiji.platform.audit.AuditEvent;
-import org.peiji.platform.audit.AuditService;
+import org.peiji.platform.audit.AuditListing;
+import org.peiji.platform.listing.web.ListView;
+import org.peiji.platform.listing.web.Lists;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.MenuEntry;
 import org.peiji.platform.web.MenuSource;
-import org.peiji.platform.web.Paging;
 
 /** 审计 page: who did what, allowed or refused. */
 @Named
@@ -21,46 +19,23 @@ import org.peiji.platform.web.Paging;
 public class AuditTrailPage {
 
     @Inject
-    private AuditService audit;
+    private AuditListing listing;
 
-    private String search;
-    private boolean refusedOnly;
-    private final Paging paging = new Paging();
-    private List<AuditEvent> rows;
+    @Inject
+    private Lists lists;
+
+    private ListView list;
 
     public void open() {
-        paging.of(audit.count(search, refusedOnly));
-        rows = audit.page(search, refusedOnly, paging.offset(), Paging.SIZE);
+        list = lists.open(listing);
     }
 
-    /** The address of this list without the page number. */
-    public String getAddress() {
-        return "audit-trail.xhtml?refused=" + refusedOnly + "&search="
-                + (search == null ? "" : URLEncoder.encode(search, StandardCharsets.UTF_8));
-    }
-
-    public List<AuditEvent> getRows() {
-        return rows;
-    }
-
-    public Paging getPaging() {
-        return paging;
-    }
-
-    public String getSearch() {
-        return search;
-    }
-
-    public void setSearch(String search) {
-        this.search = search == null || search.isBlank() ? null : search.strip();
-    }
-
-    public boolean isRefusedOnly() {
-        return refusedOnly;
-    }
-
-    public void setRefusedOnly(boolean refusedOnly) {
-        this.refusedOnly = refusedOnly;
+    /** Opens by itself when a form of the page comes back. */
+    public ListView getList() {
+        if (list == null) {
+            open();
+        }
+        return list;
     }
 
     /** The audit trail's line of the menu. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
@@ -15,6 +16,7 @@ import org.peiji.designation.DesignationDirectory;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.failure.Faults;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.listing.Slice;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.ByProcess;
 import org.peiji.platform.security.CurrentActor;
@@ -83,6 +85,13 @@ public class CohortApprovalService {
         workflow.submitted(cohort.summary());
     }
 
+    /** The open task on a cohort that waits for its director. */
+    @Requires(Permission.COHORT_READ)
+    @Transactional
+    public Optional<String> awaitsApproval(String number) {
+        return workflow.awaitsApproval(inScope(number).number()).map(OpenTask::id);
+    }
+
     @Requires(Permission.COHORT_APPROVE_COHORT)
     @Transactional
     public CohortSummary openApproval(String task) {
@@ -130,19 +139,19 @@ public class CohortApprovalService {
         return inScope(number).summary();
     }
 
-    /** A page of the cohorts within the reader's scope; null stands for any state. */
+    /** A page of the cohorts within the reader's scope; null stands for any. */
     @Requires(Permission.COHORT_READ)
     @Transactional
-    public List<CohortSummary> page(CohortState state, int first, int size) {
-        return cohorts.page(scope.organisation(), scope.province(), state, first, size).stream()
+    public List<CohortSummary> page(CohortState state, String search, Slice slice) {
+        return cohorts.page(scope.organisation(), scope.province(), state, search, slice).stream()
                 .map(Cohort::summary)
                 .toList();
     }
 
     @Requires(Permission.COHORT_READ)
     @Transactional
-    public int count(CohortState state) {
-        return cohorts.count(scope.organisation(), scope.province(), state);
+    public int count(CohortState state, String search) {
+        return cohorts.count(scope.organisation(), scope.province(), state, search);
     }
 
     /** Only a designated base may run cohorts. */

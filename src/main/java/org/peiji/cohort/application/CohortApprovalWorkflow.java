@@ -1,5 +1,6 @@
 package org.peiji.cohort.application;
 
+import java.util.Optional;
 import org.peiji.approval.Decision;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.platform.engine.OpenTask;
@@ -8,6 +9,9 @@ import org.peiji.platform.engine.OpenTask;
 public interface CohortApprovalWorkflow {
 
     void submitted(CohortSummary cohort);
+
+    /** The director's open task on a cohort, if it waits for the director. */
+    Optional<OpenTask> awaitsApproval(String cohort);
 
     /** The director's open task. */
     OpenTask approval(String task);

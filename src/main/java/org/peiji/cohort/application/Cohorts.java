@@ -11,13 +11,14 @@ import java.util.Set;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.platform.failure.Missing;
+import org.peiji.platform.listing.Slice;
 
 /** All cohorts. */
 @ApplicationScoped
 public class Cohorts {
 
     private static final String SCOPED =
-            " from Cohort c where (:organisation is null or c.organisation = :organisation) and (:province is null or c.province = :province) and (:state is null or c.state = :state)";
+            " from Cohort c where (:organisation is null or c.organisation = :organisation) and (:province is null or c.province = :province) and (:state is null or c.state = :state) and (:search is null or c.title like :search or lower(c.titleEn) like lower(:search) or c.number like :search or c.organisationName like :search or c.place like :search)";
     private static final String UPCOMING =
             " from Cohort c where c.state = org.peiji.cohort.CohortState.PUBLISHED and c.starts > :today and (:search is null or c.title like :search or c.titleEn like :search or c.organisationName like :search or c.place like :search)";
 
@@ -45,20 +46,18 @@ public class Cohorts {
                         .getResultList();
     }
 
-    /** A page of the cohorts within a scope, those that begin last first; null stands for any. */
-    public List<Cohort> page(String organisation, String province, CohortState state, int first, int size) {
-        return scoped(
-                        em.createQuery("select c" + SCOPED + " order by c.starts desc, c.number", Cohort.class),
-                        organisation,
-                        province,
-                        state)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+    /** A page of the cohorts within a scope; null stands for any. */
+    public List<Cohort> page(String organisation, String province, CohortState state, String search, Slice slice) {
+        return slice.of(scoped(
+                em.createQuery("select c" + SCOPED + slice.orderBy(), Cohort.class),
+                organisation,
+                province,
+                state,
+                search));
     }
 
-    public int count(String organisation, String province, CohortState state) {
-        return scoped(em.createQuery("select count(c)" + SCOPED, Long.class), organisation, province, state)
+    public int count(String organisation, String province, CohortState state, String search) {
+        return scoped(em.createQuery("select count(c)" + SCOPED, Long.class), organisation, province, state, search)
                 .getSingleResult()
                 .intValue();
     }
@@ -91,8 +90,9 @@ public class Cohorts {
     }
 
     private static <T> TypedQuery<T> scoped(
-            TypedQuery<T> query, String organisation, String province, CohortState state) {
-        return query.setParameter("organisation", organisation)
+            TypedQuery<T> query, String organisation, String province, CohortState state, String search) {
+        return query.setParameter("search", search == null ? null : "%" + search + "%")
+                .setParameter("organisation", organisation)
                 .setParameter("province", province)
                 .setParameter("state", state);
     }

@@ -3,6 +3,7 @@ package org.peiji.cohort.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import org.peiji.approval.Decision;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.application.CohortApprovalWorkflow;
@@ -24,6 +25,13 @@ class EngineCohortApprovalWorkflow implements CohortApprovalWorkflow {
                 cohort.number(),
                 new CaseFacts(cohort.title(), cohort.organisation(), cohort.organisationName(), cohort.province()),
                 Map.of());
+    }
+
+    @Override
+    public Optional<OpenTask> awaitsApproval(String cohort) {
+        return processes.tasks(cohort).stream()
+                .filter(task -> task.key().equals(CohortApprovalProcess.APPROVE_COHORT))
+                .findFirst();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.peiji.expert.ReviewPanels;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.file.FileNote;
 import org.peiji.platform.file.Files;
+import org.peiji.platform.listing.Slice;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.security.Role;
@@ -54,11 +55,11 @@ public class BaseApplicationRegister {
     @Inject
     private BaseApplicationWorkflow workflow;
 
-    /** A page of the applications within scope, latest submission first. */
+    /** A page of the applications within scope. */
     @Transactional
     @Requires(DESIGNATION_READ)
-    public List<ApplicationRow> page(ApplicationFilter filter, int first, int size) {
-        return applications.page(filter, scope.organisation(), scope.province(), first, size);
+    public List<ApplicationRow> page(ApplicationFilter filter, Slice slice) {
+        return applications.page(filter, scope.organisation(), scope.province(), slice);
     }
 
     @Transactional

@@ -13,6 +13,7 @@ import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.designation.domain.BaseApplication;
 import org.peiji.designation.domain.DesignationRound;
 import org.peiji.platform.failure.Missing;
+import org.peiji.platform.listing.Slice;
 
 /** All applications. Lists are bound to what the reader may see; nobody but the college sees a draft. */
 @ApplicationScoped
@@ -76,23 +77,18 @@ public class BaseApplications {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** A page of what the filter finds, latest submission first. */
-    public List<ApplicationRow> page(
-            ApplicationFilter filter, String organisation, String province, int first, int size) {
-        return bind(
-                        em.createQuery(
-                                "select new org.peiji.designation.application.ApplicationRow(a.number, r.titleZh, r.titleEn,"
-                                        + " a.organisationName, a.organisationNameEn, a.province, a.status, a.submittedAt,"
-                                        + " a.draftedAt) from BaseApplication a join a.round r where "
-                                        + condition(filter, organisation, province)
-                                        + " order by coalesce(a.submittedAt, a.draftedAt) desc, a.number desc",
-                                ApplicationRow.class),
-                        filter,
-                        organisation,
-                        province)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+    public List<ApplicationRow> page(ApplicationFilter filter, String organisation, String province, Slice slice) {
+        return slice.of(bind(
+                em.createQuery(
+                        "select new org.peiji.designation.application.ApplicationRow(a.number, r.titleZh, r.titleEn,"
+                                + " a.organisationName, a.organisationNameEn, a.province, a.status, a.submittedAt,"
+                                + " a.draftedAt) from BaseApplication a join a.round r where "
+                                + condition(filter, organisation, province)
+                                + slice.orderBy(),
+                        ApplicationRow.class),
+                filter,
+                organisation,
+                province));
     }
 
     public long count(ApplicationFilter filter, String organisation, String province) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.peiji.designation.domain.DesignationRound;
 import org.peiji.designation.domain.RoundCall;
+import org.peiji.platform.listing.Slice;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.security.Scope;
@@ -38,14 +39,19 @@ public class DesignationRoundService {
     @Inject
     private BusinessClock clock;
 
-    /** All rounds, latest first. */
     @Transactional
     @Requires(DESIGNATION_READ)
-    public List<RoundRow> rounds() {
+    public int count() {
+        return rounds.count();
+    }
+
+    @Transactional
+    @Requires(DESIGNATION_READ)
+    public List<RoundRow> rounds(Slice slice) {
         LocalDate today = clock.today();
         String college = scope.organisation();
         Map<String, Long> submitted = applications.countByRound();
-        return rounds.all().stream()
+        return rounds.page(slice).stream()
                 .map(round -> RoundRow.of(
                         round,
                         today,

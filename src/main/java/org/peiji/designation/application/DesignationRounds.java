@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peiji.designation.domain.DesignationRound;
 import org.peiji.platform.failure.Missing;
+import org.peiji.platform.listing.Slice;
 
 /** All rounds, latest first. */
 @ApplicationScoped
@@ -25,6 +26,16 @@ public class DesignationRounds {
 
     public DesignationRound require(String number) {
         return find(number == null ? "" : number).orElseThrow(() -> new Missing(number));
+    }
+
+    public List<DesignationRound> page(Slice slice) {
+        return slice.of(em.createQuery("select r from DesignationRound r" + slice.orderBy(), DesignationRound.class));
+    }
+
+    public int count() {
+        return em.createQuery("select count(r) from DesignationRound r", Long.class)
+                .getSingleResult()
+                .intValue();
     }
 
     public List<DesignationRound> all() {

@@ -6,21 +6,39 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.peiji.designation.DesignationDirectory;
 import org.peiji.designation.PublishedRound;
+import org.peiji.designation.application.BaseListing;
+import org.peiji.platform.listing.web.ListView;
+import org.peiji.platform.listing.web.Lists;
 
-/** 基地名录 page: the bases of the network, round by round. */
+/** 基地名录 page: the bases of the network, and how complete the lists of the rounds are. */
 @Named
 @RequestScoped
 public class BasesPage {
 
     @Inject
+    private BaseListing listing;
+
+    @Inject
+    private Lists lists;
+
+    @Inject
     private DesignationDirectory directory;
 
-    private List<PublishedRound> rounds;
+    private ListView list;
+
+    public void open() {
+        list = lists.open(listing);
+    }
+
+    /** Opens by itself when a form of the page comes back. */
+    public ListView getList() {
+        if (list == null) {
+            open();
+        }
+        return list;
+    }
 
     public List<PublishedRound> getRounds() {
-        if (rounds == null) {
-            rounds = directory.publishedRounds();
-        }
-        return rounds;
+        return directory.publishedRounds();
     }
 }

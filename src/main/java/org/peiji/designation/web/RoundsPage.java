@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.application.DesignationRoundService;
+import org.peiji.designation.application.RoundListing;
 import org.peiji.designation.application.RoundRow;
+import org.peiji.platform.listing.web.ListView;
+import org.peiji.platform.listing.web.Lists;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.time.BusinessClock;
@@ -35,7 +37,25 @@ public class RoundsPage implements Serializable {
     @Inject
     private transient Acts acts;
 
-    private transient List<RoundRow> rounds;
+    @Inject
+    private transient RoundListing listing;
+
+    @Inject
+    private transient Lists lists;
+
+    private transient ListView list;
+
+    public void open() {
+        list = lists.open(listing);
+    }
+
+    /** Opens by itself when a form of the page comes back. */
+    public ListView getList() {
+        if (list == null) {
+            open();
+        }
+        return list;
+    }
 
     public String apply(String round) {
         String[] number = new String[1];
@@ -48,13 +68,6 @@ public class RoundsPage implements Serializable {
 
     public String close(String round) {
         return acts.run(() -> service.closeRound(round), "designation.rounds.closed", "/designation/rounds.xhtml");
-    }
-
-    public List<RoundRow> getRounds() {
-        if (rounds == null) {
-            rounds = service.rounds();
-        }
-        return rounds;
     }
 
     public boolean isMinistry() {

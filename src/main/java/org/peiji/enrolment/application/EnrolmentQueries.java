@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.peiji.enrolment.EnrolmentState;
+import org.peiji.platform.listing.Slice;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.security.Scope;
@@ -34,13 +35,20 @@ public class EnrolmentQueries {
     @Requires(Permission.ENROLMENT_READ)
     @Transactional
     public List<EnrolmentRow> page(EnrolmentState state, int first, int size) {
-        return views.rows(enrolments.page(scope, null, state, first, size));
+        return page(null, state, null, new Slice(Enrolments.LATEST, first, size));
+    }
+
+    /** A page of enrolments; null stands for any cohort, state and search. */
+    @Requires(Permission.ENROLMENT_READ)
+    @Transactional
+    public List<EnrolmentRow> page(String cohort, EnrolmentState state, String search, Slice slice) {
+        return views.rows(enrolments.page(scope, cohort, state, search, slice));
     }
 
     @Requires(Permission.ENROLMENT_READ)
     @Transactional
-    public int count(EnrolmentState state) {
-        return enrolments.count(scope, null, state);
+    public int count(String cohort, EnrolmentState state, String search) {
+        return enrolments.count(scope, cohort, state, search);
     }
 
     /** Those of a cohort in that state, within the reader's scope; the waiting list in its order. */
@@ -53,6 +61,7 @@ public class EnrolmentQueries {
                                 .filter(each -> scope.admits(each.base(), each.province(), each.trainee())
                                         || scope.admits(each.school(), each.province(), each.trainee()))
                                 .toList()
-                        : enrolments.page(scope, cohort, state, 0, MOST_OF_A_COHORT));
+                        : enrolments.page(
+                                scope, cohort, state, null, new Slice(Enrolments.LATEST, 0, MOST_OF_A_COHORT)));
     }
 }

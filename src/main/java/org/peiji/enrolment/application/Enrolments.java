@@ -1,6 +1,7 @@
 package org.peiji.enrolment.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -13,7 +14,10 @@ import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.domain.Engagement;
 import org.peiji.enrolment.domain.Enrolment;
 import org.peiji.organisation.PersonNumber;
+import org.peiji.organisation.PersonRemoval;
 import org.peiji.platform.failure.Missing;
+import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.listing.Slice;
 import org.peiji.platform.security.Scope;
 
 /** All enrolments. */
@@ -21,7 +25,10 @@ import org.peiji.platform.security.Scope;
 public class Enrolments {
 
     private static final String SCOPED =
-            " from Enrolment e where (:organisation is null or e.school = :organisation or e.base = :organisation) and (:province is null or e.province = :province) and (:own is null or e.trainee = :own) and (:cohort is null or e.cohort = :cohort) and (:state is null or e.state = :state)";
+            " from Enrolment e where (:organisation is null or e.school = :organisation or e.base = :organisation) and (:province is null or e.province = :province) and (:own is null or e.trainee = :own) and (:cohort is null or e.cohort = :cohort) and (:state is null or e.state = :state) and (:search is null or e.number like :search or e.schoolName like :search or e.profile.postTitle like :search)";
+
+    /** Latest first. */
+    static final String LATEST = "e.submittedAt desc, e.number desc";
 
     @PersistenceContext
     private EntityManager em;
@@ -69,6 +76,16 @@ public class Enrolments {
                 .getResultList();
     }
 
+    /** Whoever has ever enrolled stays registered. */
+    void keepWhoEnrolled(@Observes PersonRemoval removal) {
+        long enrolled = em.createQuery("select count(e) from Enrolment e where e.person = :person", Long.class)
+                .setParameter("person", removal.person().value())
+                .getSingleResult();
+        if (enrolled > 0) {
+            throw new Refusal("enrolment.refusal.personEnrolled");
+        }
+    }
+
     /** Who has waited longest for a place in the cohort. */
     public Optional<Enrolment> headOfWaitingList(String cohort) {
         return inState(cohort, EnrolmentState.WAITLISTED).stream().findFirst();
@@ -114,27 +131,22 @@ public class Enrolments {
         return counts;
     }
 
-    /** A page of the enrolments within a scope, latest first; cohort and state may be null for any. */
-    public List<Enrolment> page(Scope scope, String cohort, EnrolmentState state, int first, int size) {
-        return bind(
-                        em.createQuery(
-                                "select e" + SCOPED + " order by e.submittedAt desc, e.number desc", Enrolment.class),
-                        scope,
-                        cohort,
-                        state)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+    /** A page of the enrolments within a scope; cohort, state and search may be null for any. */
+    public List<Enrolment> page(Scope scope, String cohort, EnrolmentState state, String search, Slice slice) {
+        return slice.of(bind(
+                em.createQuery("select e" + SCOPED + slice.orderBy(), Enrolment.class), scope, cohort, state, search));
     }
 
-    public int count(Scope scope, String cohort, EnrolmentState state) {
-        return bind(em.createQuery("select count(e)" + SCOPED, Long.class), scope, cohort, state)
+    public int count(Scope scope, String cohort, EnrolmentState state, String search) {
+        return bind(em.createQuery("select count(e)" + SCOPED, Long.class), scope, cohort, state, search)
                 .getSingleResult()
                 .intValue();
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Scope scope, String cohort, EnrolmentState state) {
-        return query.setParameter("organisation", scope.organisation())
+    private static <T> TypedQuery<T> bind(
+            TypedQuery<T> query, Scope scope, String cohort, EnrolmentState state, String search) {
+        return query.setParameter("search", search == null ? null : "%" + search + "%")
+                .setParameter("organisation", scope.organisation())
                 .setParameter("province", scope.province())
                 .setParameter("own", scope.own())
                 .setParameter("cohort", cohort)

@@ -16,6 +16,7 @@ import org.peiji.expert.domain.ReviewPanel;
 import org.peiji.expert.domain.ReviewSlot;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.file.Files;
+import org.peiji.platform.listing.Slice;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.time.BusinessClock;
@@ -83,14 +84,14 @@ public class ScoringService {
 
     @Requires(Permission.EXPERT_READ_POOL)
     @Transactional
-    public List<ExpertRow> pool(int first, int size) {
-        return experts.page(first, size);
+    public List<ExpertRow> pool(String search, Slice slice) {
+        return experts.page(search, slice);
     }
 
     @Requires(Permission.EXPERT_READ_POOL)
     @Transactional
-    public int poolSize() {
-        return experts.count();
+    public int poolSize(String search) {
+        return experts.count(search);
     }
 
     private static String sha256(String sheet) {

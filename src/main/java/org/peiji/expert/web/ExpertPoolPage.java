@@ -5,13 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.peiji.expert.application.ExpertRow;
-import org.peiji.expert.application.ScoringService;
+import org.peiji.expert.application.ExpertListing;
+import org.peiji.platform.listing.web.ListView;
+import org.peiji.platform.listing.web.Lists;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.MenuEntry;
 import org.peiji.platform.web.MenuSource;
-import org.peiji.platform.web.Paging;
 
 /** 专家库 page: who can be asked to score, and how much each has open. */
 @Named
@@ -19,22 +19,23 @@ import org.peiji.platform.web.Paging;
 public class ExpertPoolPage {
 
     @Inject
-    private ScoringService scoring;
+    private ExpertListing listing;
 
-    private final Paging paging = new Paging();
-    private List<ExpertRow> rows;
+    @Inject
+    private Lists lists;
+
+    private ListView list;
 
     public void open() {
-        paging.of(scoring.poolSize());
-        rows = scoring.pool(paging.offset(), Paging.SIZE);
+        list = lists.open(listing);
     }
 
-    public List<ExpertRow> getRows() {
-        return rows;
-    }
-
-    public Paging getPaging() {
-        return paging;
+    /** Opens by itself when a form of the page comes back. */
+    public ListView getList() {
+        if (list == null) {
+            open();
+        }
+        return list;
     }
 
     /** The pool's line of the menu. */

@@ -15,6 +15,7 @@ import org.peiji.insight.application.BaseScores.DimensionRate;
 import org.peiji.insight.application.Readings.Row;
 import org.peiji.organisation.OrganisationKind;
 import org.peiji.organisation.ProvinceKind;
+import org.peiji.platform.listing.Slice;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.time.BusinessClock;
@@ -22,6 +23,9 @@ import org.peiji.platform.time.BusinessClock;
 /** 部级看板: the figures of the ministry's dashboard, one query a panel, and the rows behind them. */
 @ApplicationScoped
 public class AssessmentDashboard {
+
+    /** Provinces in the order of the ministry's notices. */
+    static final String BY_PROVINCE = "p.ordinal, s.code";
 
     @Inject
     private Readings readings;
@@ -127,12 +131,18 @@ public class AssessmentDashboard {
     @Requires(Permission.INSIGHT_READ)
     @Transactional
     public List<SchoolRow> schools(String province, Boolean covered, int first, int size) {
+        return schools(province, covered, new Slice(BY_PROVINCE, first, size));
+    }
+
+    @Requires(Permission.INSIGHT_READ)
+    @Transactional
+    public List<SchoolRow> schools(String province, Boolean covered, Slice slice) {
         return readings.read(
                 "select s.code, s.name_zh, s.name_en, s.kind, p.name_zh as province_zh, p.name_en as province_en, s.covered"
-                        + from(province, covered) + " order by p.ordinal, s.code",
+                        + from(province, covered) + slice.orderBy(),
                 parameters(province, covered),
-                first,
-                size,
+                slice.first(),
+                slice.size(),
                 AssessmentDashboard::school);
     }
 

@@ -9,6 +9,7 @@ import org.peiji.organisation.OrganisationFilter;
 import org.peiji.organisation.OrganisationKind;
 import org.peiji.organisation.OrganisationSummary;
 import org.peiji.organisation.ProvinceSummary;
+import org.peiji.platform.listing.Slice;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.security.Scope;
@@ -21,6 +22,9 @@ public class OrganisationRegisterService {
     private OrganisationDirectory directory;
 
     @Inject
+    private Organisations organisations;
+
+    @Inject
     private Scope scope;
 
     @Requires(Permission.ORGANISATION_READ)
@@ -31,8 +35,8 @@ public class OrganisationRegisterService {
 
     @Requires(Permission.ORGANISATION_READ)
     @Transactional
-    public List<OrganisationSummary> page(String text, OrganisationKind kind, String province, int first, int size) {
-        return directory.search(filter(text, kind, province), first, size);
+    public List<OrganisationSummary> page(String text, OrganisationKind kind, String province, Slice slice) {
+        return organisations.search(filter(text, kind, province), slice);
     }
 
     /** The provinces to choose from: all of them, or the one that the actor may see. */

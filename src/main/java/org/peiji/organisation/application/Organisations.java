@@ -15,6 +15,7 @@ import org.peiji.organisation.OrganisationCount;
 import org.peiji.organisation.OrganisationFilter;
 import org.peiji.organisation.OrganisationSummary;
 import org.peiji.organisation.domain.Organisation;
+import org.peiji.platform.listing.Slice;
 
 /** All organisations of the register. */
 @ApplicationScoped
@@ -27,21 +28,22 @@ public class Organisations {
         return Optional.ofNullable(entities.find(Organisation.class, code));
     }
 
+    public void remove(Organisation organisation) {
+        entities.remove(organisation);
+        entities.flush();
+    }
+
     /** Written at once, since persons refer to them by code. */
     public void add(Collection<Organisation> organisations) {
         organisations.forEach(entities::persist);
         entities.flush();
     }
 
-    /** A page of summaries, ordered by code. */
-    public List<OrganisationSummary> search(OrganisationFilter filter, int first, int size) {
-        return query("""
+    public List<OrganisationSummary> search(OrganisationFilter filter, Slice slice) {
+        return slice.of(query("""
                         select new org.peiji.organisation.OrganisationSummary(
                             o.code, o.currentName, o.englishName, o.kind, o.provinceCode)
-                        from Organisation o""", filter, " order by o.code", OrganisationSummary.class)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+                        from Organisation o""", filter, slice.orderBy(), OrganisationSummary.class));
     }
 
     public long count(OrganisationFilter filter) {

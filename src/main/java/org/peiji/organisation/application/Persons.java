@@ -21,6 +21,10 @@ public class Persons {
         person.receiveNumber();
     }
 
+    public void remove(Person person) {
+        entities.remove(person);
+    }
+
     public Optional<Person> withIdentity(String hash) {
         return entities.createQuery("select p from Person p where p.idNumberHash = :hash", Person.class)
                 .setParameter("hash", hash)

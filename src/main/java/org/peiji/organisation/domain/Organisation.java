@@ -115,6 +115,12 @@ public class Organisation {
         return code;
     }
 
+    /** All that is known of it, as a later registration would say it. */
+    public OrganisationDetails details() {
+        return new OrganisationDetails(
+                code, kind, provinceCode, city, currentName, englishName, belongsTo, relevance, roleNote, invented);
+    }
+
     public OrganisationSummary summary() {
         return new OrganisationSummary(code, currentName, englishName, kind, provinceCode);
     }

@@ -6,10 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.peiji.platform.listing.Slice;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 
-/** 审计查询: the audit trail as an auditor reads it, newest first. */
+/** 审计查询: the audit trail as an auditor reads it. */
 @ApplicationScoped
 public class AuditService {
 
@@ -26,15 +27,10 @@ public class AuditService {
 
     @Requires(Permission.AUDIT_READ)
     @Transactional
-    public List<AuditEvent> page(String search, boolean refusedOnly, int first, int size) {
-        return bind(
-                        em.createQuery(
-                                "select e" + condition(search, refusedOnly) + " order by e.at desc, e.id desc",
-                                AuditEvent.class),
-                        search)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+    public List<AuditEvent> page(String search, boolean refusedOnly, Slice slice) {
+        return slice.of(bind(
+                em.createQuery("select e" + condition(search, refusedOnly) + slice.orderBy(), AuditEvent.class),
+                search));
     }
 
     private static String condition(String search, boolean refusedOnly) {

@@ -66,7 +66,7 @@ public class Files {
                 UUID.randomUUID().toString(),
                 caseNumber,
                 plain(name),
-                type,
+                type.mediaType(),
                 content,
                 sha256(content),
                 organisation,
@@ -75,6 +75,26 @@ public class Files {
                 clock.instant());
         em.persist(file);
         return note(file);
+    }
+
+    /**
+     * Keeps a file that the product has made for one person, e.g. an export. Nobody else reads it, whatever the scope.
+     *
+     * @return its id
+     */
+    @Transactional
+    public String keepPersonal(String caseNumber, Actor owner, String name, String mediaType, byte[] content) {
+        StoredFile file = StoredFile.ofPerson(
+                UUID.randomUUID().toString(),
+                caseNumber,
+                plain(name),
+                mediaType,
+                content,
+                sha256(content),
+                owner,
+                clock.instant());
+        em.persist(file);
+        return file.id();
     }
 
     @Transactional
@@ -103,7 +123,11 @@ public class Files {
         if (file == null) {
             throw new Missing(id);
         }
-        if (!scope.admits(file.organisation(), file.province(), file.uploadedBy()) && !isAssigned(file)) {
+        if (file.isPersonal()) {
+            if (!file.uploadedBy().equals(current.get().username())) {
+                throw new Missing(id);
+            }
+        } else if (!scope.admits(file.organisation(), file.province(), file.uploadedBy()) && !isAssigned(file)) {
             throw new Missing(id);
         }
         return new Content(file.name(), file.mediaType(), file.content());

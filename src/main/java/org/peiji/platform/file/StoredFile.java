@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.peiji.platform.security.Actor;
 
 /** 附件: a file that belongs to a case. Its content never changes; a new version is a new file. */
 @Entity
@@ -29,6 +30,10 @@ public class StoredFile {
     private int size;
 
     private String sha256;
+
+    /** Made for whom it names as uploader, and for nobody else. */
+    private boolean personal;
+
     private String organisation;
     private String province;
 
@@ -48,7 +53,7 @@ public class StoredFile {
             String id,
             String caseNumber,
             String name,
-            FileType type,
+            String mediaType,
             byte[] content,
             String sha256,
             String organisation,
@@ -58,7 +63,7 @@ public class StoredFile {
         this.id = id;
         this.caseNumber = caseNumber;
         this.name = name;
-        this.mediaType = type.mediaType();
+        this.mediaType = mediaType;
         this.size = content.length;
         this.content = content.clone();
         this.sha256 = sha256;
@@ -66,6 +71,34 @@ public class StoredFile {
         this.province = province;
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
+    }
+
+    static StoredFile ofPerson(
+            String id,
+            String caseNumber,
+            String name,
+            String mediaType,
+            byte[] content,
+            String sha256,
+            Actor owner,
+            Instant at) {
+        StoredFile file = new StoredFile(
+                id,
+                caseNumber,
+                name,
+                mediaType,
+                content,
+                sha256,
+                owner.organisation(),
+                owner.province() == null ? owner.organisation() : owner.province(),
+                owner.username(),
+                at);
+        file.personal = true;
+        return file;
+    }
+
+    boolean isPersonal() {
+        return personal;
     }
 
     public String id() {

@@ -88,6 +88,29 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** True if somebody may act for that organisation. */
+    @Transactional
+    public boolean existFor(String organisation) {
+        return em.createQuery("select count(r) from RoleAssignment r where r.organisation = :organisation", Long.class)
+                        .setParameter("organisation", organisation)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** A person in that role, if he or she still has it; null if not. */
+    @Transactional
+    public Actor actor(String username, Role role, String organisation) {
+        Account account = find(username);
+        return account == null
+                ? null
+                : account.assignments().stream()
+                        .filter(assignment -> assignment.role() == role
+                                && assignment.organisation().equals(organisation))
+                        .findFirst()
+                        .map(assignment -> assignment.actor(account))
+                        .orElse(null);
+    }
+
     /** A person in the first of his or her roles, for scenarios; null if there is no such account. */
     @Transactional
     public Actor actor(String username) {

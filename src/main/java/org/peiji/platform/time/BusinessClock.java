@@ -38,6 +38,11 @@ public class BusinessClock extends Clock {
         return LocalDate.ofInstant(instant(), ZONE);
     }
 
+    /** The day of a moment; null of none. */
+    public static LocalDate day(Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, ZONE);
+    }
+
     /** Runs {@code act} as if it were {@code when}, in this thread only. */
     public void at(Instant when, Runnable act) {
         Instant before = moment.get();

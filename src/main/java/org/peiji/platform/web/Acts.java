@@ -46,10 +46,7 @@ public class Acts {
 
     /** Shows a refusal on the page; anything else is a fault and goes on to the fault page. */
     public void refuse(RuntimeException thrown) {
-        Refusal refusal = FailurePage.refusalIn(thrown);
-        if (refusal == null && isOvertaken(thrown)) {
-            refusal = new Conflict("shell.refusal.overtaken");
-        }
+        Refusal refusal = refusalOf(thrown);
         if (refusal == null) {
             throw thrown;
         }
@@ -59,6 +56,12 @@ public class Acts {
             say(null, FacesMessage.SEVERITY_ERROR, texts.refusal(refusal));
         }
         FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    /** What was refused, or that somebody was faster; null if it is a fault. */
+    public static Refusal refusalOf(RuntimeException thrown) {
+        Refusal refusal = FailurePage.refusalIn(thrown);
+        return refusal == null && isOvertaken(thrown) ? new Conflict("shell.refusal.overtaken") : refusal;
     }
 
     /** The summary names the field, the field itself only the rule. */

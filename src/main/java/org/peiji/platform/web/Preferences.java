@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The reader's language and theme, kept in two cookies of the reader's own browser. */
 @RequestScoped
@@ -17,12 +19,18 @@ public class Preferences {
 
     /** Chinese unless the reader chose English, or has never chosen and the browser asks for English first. */
     public Locale locale() {
-        String chosen = cookie(LANGUAGE);
-        if (chosen.isEmpty()) {
-            Locale asked =
-                    FacesContext.getCurrentInstance().getExternalContext().getRequestLocale();
-            chosen = asked != null && asked.getLanguage().equals("en") ? "en" : "zh";
-        }
+        return locale((HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest());
+    }
+
+    /** The same where there is no page. */
+    public static Locale locale(HttpServletRequest request) {
+        String chosen = Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(LANGUAGE))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElseGet(() -> request.getLocale().getLanguage());
         return chosen.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -24,6 +25,8 @@ import org.peiji.platform.security.SignedIn;
 @Named
 @RequestScoped
 public class Shell {
+
+    private static final String QUERY = "shell.query";
 
     @Inject
     private SignedIn signedIn;
@@ -127,11 +130,20 @@ public class Shell {
         return getMenu().get(0).items().get(0).href() + "?faces-redirect=true";
     }
 
-    /** Keeps the language and shows the same page again, with its view parameters. */
-    public String switchLanguage(String language) {
+    /** The query of the address that the page was opened with, also when a form of it comes back. */
+    public String getQuery() {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        String query = request.getMethod().equals("POST") ? request.getParameter(QUERY) : request.getQueryString();
+        return query == null ? "" : query.replaceAll("\\p{Cntrl}", "");
+    }
+
+    /** Keeps the language and shows the same page again, at the same address. */
+    public void switchLanguage(String language) throws IOException {
         preferences.keepLanguage(language);
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId()
-                + "?faces-redirect=true&includeViewParams=true";
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String query = getQuery();
+        faces.getExternalContext().redirect(faces.getViewRoot().getViewId() + (query.isEmpty() ? "" : "?" + query));
     }
 
     public String signOut() throws ServletException {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.time.BusinessClock;
 
@@ -28,6 +29,7 @@ import org.peiji.platform.time.BusinessClock;
 public class Texts extends AbstractMap<String, String> {
 
     private static final Set<String> PLATFORM = Set.of("shell", "login", "error", "part", "role");
+    private static final ThreadLocal<Locale> SPOKEN = new ThreadLocal<>();
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
     private static final DateTimeFormatter DAY =
@@ -46,6 +48,21 @@ public class Texts extends AbstractMap<String, String> {
     @Override
     public Set<Map.Entry<String, String>> entrySet() {
         throw new UnsupportedOperationException("Texts are asked for by key");
+    }
+
+    /** Does something in that language where no page sets one: in an export, or on a thread of the server's own. */
+    public <T> T speaking(Locale language, Supplier<T> act) {
+        Locale before = SPOKEN.get();
+        SPOKEN.set(language);
+        try {
+            return act.get();
+        } finally {
+            if (before == null) {
+                SPOKEN.remove();
+            } else {
+                SPOKEN.set(before);
+            }
+        }
     }
 
     /** A text with its parameters filled in; moments and days are written as the reader writes them. */
@@ -120,6 +137,9 @@ public class Texts extends AbstractMap<String, String> {
     }
 
     private static Locale locale() {
+        if (SPOKEN.get() != null) {
+            return SPOKEN.get();
+        }
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces == null || faces.getViewRoot() == null
                 ? Locale.SIMPLIFIED_CHINESE

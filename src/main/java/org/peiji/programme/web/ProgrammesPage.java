@@ -5,59 +5,45 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.peiji.platform.listing.web.ListView;
+import org.peiji.platform.listing.web.Lists;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.MenuEntry;
 import org.peiji.platform.web.MenuSource;
-import org.peiji.programme.ProgrammeService;
-import org.peiji.programme.ProgrammeSummary;
+import org.peiji.programme.ProgrammeListing;
 
-/** 培训项目 page: the programmes within the reader's scope, newest first. */
+/** 培训项目 page: the programmes within the reader's scope. */
 @Named
 @RequestScoped
 public class ProgrammesPage {
 
-    private static final int PAGE_SIZE = 20;
+    @Inject
+    private ProgrammeListing listing;
 
     @Inject
-    private ProgrammeService programmes;
+    private Lists lists;
 
     @Inject
     private CurrentActor current;
 
-    private int number = 1;
-    private int total;
-    private List<ProgrammeSummary> rows;
+    private ListView list;
 
     public void open() {
-        total = programmes.count();
-        number = Math.max(1, Math.min(number, getPages()));
-        rows = programmes.page((number - 1) * PAGE_SIZE, PAGE_SIZE);
+        list = lists.open(listing);
+    }
+
+    /** Opens by itself when a form of the page comes back. */
+    public ListView getList() {
+        if (list == null) {
+            open();
+        }
+        return list;
     }
 
     public boolean isMayDraft() {
         return Permission.PROGRAMME_DRAFT_PROGRAMME.isGivenTo(current.get().role());
-    }
-
-    public List<ProgrammeSummary> getRows() {
-        return rows;
-    }
-
-    public int getTotal() {
-        return total;
-    }
-
-    public int getPages() {
-        return Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-    }
-
-    public int getNumber() {
-        return number;
-    }
-
-    public void setNumber(int number) {
-        this.number = number;
     }
 
     /** The programmes' line of the menu. */

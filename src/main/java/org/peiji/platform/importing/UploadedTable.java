@@ -1,0 +1,251 @@
+package org.peiji.platform.importing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.listing.Formulas;
+
+/**
+ * A table that somebody has uploaded: an xlsx workbook (its first sheet), or CSV in UTF-8 or GB18030. What it is, is
+ * told by its content. It is read as a stream and within limits, whatever it claims of itself.
+ *
+ * @param head labels of the first row
+ * @param rows the others, as wide as the head; empty ones are left out
+ * @param ordinals the number of each row in the file, from 1, the head included
+ */
+public record UploadedTable(List<String> head, List<List<String>> rows, List<Integer> ordinals) {
+
+    /** Limits of one file, [C] conventions. */
+    public static final int MOST_ROWS = 10_000;
+
+    static final int MOST_COLUMNS = 60;
+    static final int LONGEST_CELL = 1_000;
+    static final long MOST_UNPACKED = 64L * 1024 * 1024;
+    static final int MOST_RATIO = 200;
+    static final int MOST_ENTRIES = 200;
+
+    private static final int SMALL = 1024 * 1024;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
+
+    /** @throws Refusal in words about what is wrong with the file and what to do */
+    public static UploadedTable read(byte[] content) {
+        if (content.length == 0) {
+            throw new Refusal("importing.refusal.empty");
+        }
+        if (begins(content, OLE)) {
+            throw new Refusal("importing.refusal.oldWorkbook");
+        }
+        try {
+            return begins(content, ZIP) ? workbook(content) : text(decoded(content));
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refusal("importing.refusal.unreadable");
+        }
+    }
+
+    private static UploadedTable workbook(byte[] content) throws IOException {
+        inspect(content);
+        try (ReadableWorkbook book =
+                        new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
+                Stream<Row> rows = book.getFirstSheet().openStream()) {
+            Builder table = new Builder();
+            rows.forEach(row -> table.add(row.getRowNum(), cells(row)));
+            return table.build();
+        } catch (Refusal e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new Refusal("importing.refusal.unreadable");
+        }
+    }
+
+    private static List<String> cells(Row row) {
+        if (row.getCellCount() > MOST_COLUMNS) {
+            throw new Refusal("importing.refusal.columns", MOST_COLUMNS);
+        }
+        return IntStream.range(0, row.getCellCount())
+                .mapToObj(column ->
+                        row.getOptionalCell(column).map(UploadedTable::text).orElse(""))
+                .toList();
+    }
+
+    /** Numbers as they are written, without an exponent; days as days. */
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.NUMBER) {
+            String format = String.valueOf(cell.getDataFormatString()).toLowerCase(java.util.Locale.ROOT);
+            if (format.contains("yy") || format.contains("\u5E74")) {
+                LocalDateTime moment = cell.asDate();
+                return DateTimeFormatter.ISO_LOCAL_DATE.format(moment);
+            }
+            return cell.asNumber().stripTrailingZeros().toPlainString();
+        }
+        return cell.getType() == CellType.ERROR || cell.getType() == CellType.EMPTY ? "" : cell.getText();
+    }
+
+    /** Unpacks everything once into nothing, counting, with the very unpacker of the reader: a bomb goes off here, in a
+     * few bytes of memory. */
+    private static void inspect(byte[] content) throws IOException {
+        Set<String> names = new HashSet<>();
+        long all = 0;
+        byte[] buffer = new byte[16 * 1024];
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                names.add(entry.getName());
+                try (InputStream packed = zip.getInputStream(entry)) {
+                    all += inspect(packed, buffer, all);
+                }
+                if (names.size() > MOST_ENTRIES || all > SMALL && all / content.length > MOST_RATIO) {
+                    throw new Refusal("importing.refusal.bomb");
+                }
+            }
+        }
+        if (!names.contains("[Content_Types].xml") || !names.contains("xl/workbook.xml")) {
+            throw new Refusal("importing.refusal.noTable");
+        }
+    }
+
+    private static long inspect(InputStream entry, byte[] buffer, long before) throws IOException {
+        long size = 0;
+        boolean first = true;
+        for (int read = entry.readNBytes(buffer, 0, buffer.length);
+                read > 0;
+                read = entry.readNBytes(buffer, 0, buffer.length)) {
+            size += read;
+            if (before + size > MOST_UNPACKED) {
+                throw new Refusal("importing.refusal.bomb");
+            }
+            if (first && contains(buffer, read, DOCTYPE)) {
+                throw new Refusal("importing.refusal.noTable");
+            }
+            first = false;
+        }
+        return size;
+    }
+
+    private static UploadedTable text(String text) throws IOException {
+        if (text.chars().anyMatch(each -> each < ' ' && each != '\t' && each != '\r' && each != '\n')) {
+            throw new Refusal("importing.refusal.noTable");
+        }
+        try (CSVParser parser = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setIgnoreEmptyLines(false)
+                .get()
+                .parse(new StringReader(text))) {
+            Builder table = new Builder();
+            for (CSVRecord row : parser) {
+                table.add((int) row.getRecordNumber(), row.toList());
+            }
+            return table.build();
+        }
+    }
+
+    private static char delimiter(String text) {
+        String head = text.lines().findFirst().orElse("");
+        return Stream.of(',', '\t', ';')
+                .max(java.util.Comparator.comparingLong(
+                        sign -> head.chars().filter(each -> each == sign).count()))
+                .orElse(',');
+    }
+
+    /** UTF-8 with or without its mark, else GB18030. */
+    private static String decoded(byte[] content) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
+            try {
+                String text = charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(content))
+                        .toString();
+                return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            } catch (CharacterCodingException e) {
+                continue;
+            }
+        }
+        throw new Refusal("importing.refusal.encoding");
+    }
+
+    private static boolean begins(byte[] content, byte[] start) {
+        return content.length >= start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
+    }
+
+    private static boolean contains(byte[] buffer, int length, byte[] sought) {
+        return new String(buffer, 0, length, StandardCharsets.ISO_8859_1)
+                .contains(new String(sought, StandardCharsets.ISO_8859_1));
+    }
+
+    /** Collects rows and refuses what is too large. */
+    private static final class Builder {
+
+        private final List<List<String>> rows = new ArrayList<>();
+        private final List<Integer> ordinals = new ArrayList<>();
+        private List<String> head;
+
+        void add(int ordinal, List<String> cells) {
+            List<String> plain =
+                    cells.stream().map(cell -> Formulas.plain(cell.strip())).toList();
+            if (plain.stream().allMatch(String::isEmpty)) {
+                return;
+            }
+            if (plain.size() > MOST_COLUMNS) {
+                throw new Refusal("importing.refusal.columns", MOST_COLUMNS);
+            }
+            plain.stream()
+                    .filter(cell -> cell.length() > LONGEST_CELL)
+                    .findFirst()
+                    .ifPresent(cell -> {
+                        throw new Refusal("importing.refusal.cell", String.valueOf(ordinal), LONGEST_CELL);
+                    });
+            if (head == null) {
+                head = plain;
+                return;
+            }
+            if (rows.size() == MOST_ROWS) {
+                throw new Refusal("importing.refusal.rows", MOST_ROWS);
+            }
+            rows.add(IntStream.range(0, head.size())
+                    .mapToObj(column -> column < plain.size() ? plain.get(column) : "")
+                    .toList());
+            ordinals.add(ordinal);
+        }
+
+        UploadedTable build() {
+            if (head == null || rows.isEmpty()) {
+                throw new Refusal("importing.refusal.noRows");
+            }
+            return new UploadedTable(head, rows, ordinals);
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package org.peiji.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.peiji.ground.InContainer;
+import org.peiji.organisation.OrganisationDirectory;
+import org.peiji.organisation.TieredTrainingSystem;
+import org.peiji.platform.failure.Forbidden;
+import org.peiji.platform.failure.Missing;
+import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.importing.ImportFiles;
+import org.peiji.platform.importing.ImportOutcome;
+import org.peiji.platform.importing.ImportState;
+import org.peiji.platform.importing.ImportTab;
+import org.peiji.platform.importing.ImportView;
+import org.peiji.platform.importing.Imports;
+import org.peiji.platform.importing.UploadedTable;
+import org.peiji.platform.security.Accounts;
+import org.peiji.platform.security.Actor;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.story.RowCount;
+
+/** From the upload to the undoing, as those who may import, within their scope. */
+class ImportIT extends InContainer {
+
+    private static final String HEAD = "姓名,证件号码,单位代码,职务,干部类别,手机\n";
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private ImportFiles files;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private TieredTrainingSystem system;
+
+    @Inject
+    private OrganisationDirectory organisations;
+
+    @Inject
+    private RowCount rows;
+
+    @Test
+    void peopleAreCheckedWrittenAndTakenBackRowByRow() throws IOException {
+        Actor admin = accounts.actor("school1.admin");
+        long before = rows.of("org_person");
+        String one = id(1);
+        String run = check(
+                admin,
+                "people",
+                HEAD + person("孙一", one, "D101", "主任") + person("孙二", id(2), "D101", "主任")
+                        + person("孙三", id(3), "D102", "主任") + person("孙四", one, "D101", "主任")
+                        + "孙五,123,D101,主任,不存在,12\n");
+        assertEquals(
+                Map.of(
+                        ImportTab.ALL,
+                        5,
+                        ImportTab.NEW,
+                        2,
+                        ImportTab.CHANGED,
+                        0,
+                        ImportTab.UNCHANGED,
+                        0,
+                        ImportTab.WARNINGS,
+                        0,
+                        ImportTab.ERRORS,
+                        3),
+                view(admin, run).counts());
+        assertEquals(before, rows.of("org_person"), "a check writes nothing");
+        List<ImportView.Line> errors = as(admin, () -> imports.lines(run, ImportTab.ERRORS, 0, 10));
+        assertEquals(
+                List.of("organisation"),
+                errors.get(0).findings().stream().map(each -> each.field()).toList());
+        assertEquals("importing.refusal.twice", errors.get(1).findings().get(0).key());
+        assertTrue(errors.get(2).findings().size() >= 2, "every faulty cell is told");
+        assertTrue(errors.stream().noneMatch(line -> line.cells().contains(one)), "no ID number in full on a page");
+        assertEquals(0, rows.of("imp_row where cells like '%" + one + "%'"), "rows are sealed");
+        assertThrows(Refusal.class, () -> as(admin, () -> run(() -> imports.applyAllOrNothing(run))));
+        assertEquals(before, rows.of("org_person"), "all or nothing is nothing");
+
+        as(admin, () -> run(() -> imports.applyGoodRows(run)));
+        assertEquals(before + 2, rows.of("org_person"));
+        assertThrows(Refusal.class, () -> as(admin, () -> run(() -> imports.applyGoodRows(run))));
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(result(admin, run)))) {
+            assertEquals(6, book.getFirstSheet().openStream().count());
+        }
+
+        String later =
+                check(admin, "people", HEAD + person("孙一", one, "D101", "副校长") + person("孙二", id(2), "D101", "主任"));
+        assertEquals(1, view(admin, later).counts().get(ImportTab.CHANGED));
+        assertEquals(1, view(admin, later).counts().get(ImportTab.UNCHANGED));
+        as(admin, () -> run(() -> imports.applyGoodRows(later)));
+
+        as(admin, () -> run(() -> imports.undo(run)));
+        assertEquals(
+                Map.of(
+                        ImportOutcome.NONE,
+                        3,
+                        ImportOutcome.DONE,
+                        0,
+                        ImportOutcome.FAILED,
+                        0,
+                        ImportOutcome.UNDONE,
+                        1,
+                        ImportOutcome.KEPT,
+                        1),
+                view(admin, run).outcomes());
+        assertEquals(before + 1, rows.of("org_person"), "who was changed since stays");
+        as(admin, () -> run(() -> imports.undo(later)));
+        assertEquals(1, rows.of("org_person where full_name = '孙一' and post_title = '主任'"), "the post is as it was");
+        assertEquals(ImportState.UNDONE, view(admin, later).state());
+    }
+
+    @Test
+    void everybodyImportsWithinTheOwnScopeOnly() {
+        Actor admin = accounts.actor("school1.admin");
+        Actor other = accounts.actor("school2.admin");
+        String run = check(admin, "people", HEAD + person("钱一", id(11), "D101", "主任"));
+        assertThrows(Missing.class, () -> view(other, run));
+        assertThrows(
+                Forbidden.class,
+                () -> as(accounts.actor("trainee1"), () -> imports.upload("people", "a.csv", bytes(HEAD))));
+        assertThrows(Forbidden.class, () -> as(admin, () -> imports.upload("schools", "a.csv", bytes(HEAD))));
+        as(admin, () -> run(() -> imports.applyGoodRows(run)));
+        String fetched = check(other, "people", HEAD + person("钱一", id(11), "D102", "主任"));
+        assertEquals(1, view(other, fetched).counts().get(ImportTab.ERRORS), "nobody fetches people from elsewhere");
+        as(admin, () -> run(() -> imports.undo(run)));
+    }
+
+    @Test
+    void aProvinceImportsItsOwnSchoolsAndTakesThemBackWhileNobodyUsesThem() {
+        Actor province = accounts.actor("province42");
+        String own = organisations.provinces().stream()
+                .filter(each -> each.code().equals("42"))
+                .findFirst()
+                .orElseThrow()
+                .nameZh();
+        String foreign = organisations.provinces().stream()
+                .filter(each -> each.code().equals("37"))
+                .findFirst()
+                .orElseThrow()
+                .nameZh();
+        String head = "代码,类型,省份,中文名称,英文名称\n";
+        String kind = "中等职业学校";
+        String run = check(
+                province,
+                "schools",
+                head + "S90001," + kind + "," + own + ",样例一校,Sample one\n" + "S90002," + kind + "," + own
+                        + ",样例二校,Sample two\n" + "S90003," + kind + "," + foreign + ",样例三校,Sample three\n" + "D002,"
+                        + kind + "," + own + ",样例四校,Sample four\n");
+        assertEquals(2, view(province, run).counts().get(ImportTab.NEW));
+        assertEquals(2, view(province, run).counts().get(ImportTab.ERRORS));
+        as(province, () -> run(() -> imports.applyGoodRows(run)));
+        assertEquals(2, rows.of("org_organisation where code like 'S9000_'"));
+        String people = check(province, "people", HEAD + person("周一", id(21), "S90001", "校长"));
+        as(province, () -> run(() -> imports.applyGoodRows(people)));
+        as(province, () -> run(() -> imports.undo(run)));
+        assertEquals(1, rows.of("org_organisation where code like 'S9000_'"), "a school with people stays");
+        assertEquals(1, view(province, run).outcomes().get(ImportOutcome.KEPT));
+    }
+
+    @Test
+    void theTemplateCanBeReadByTheImportItself() throws IOException {
+        for (String who : List.of("school1.admin", "province42", "ministry")) {
+            Actor actor = accounts.actor(who);
+            for (String kind : as(
+                    actor,
+                    () -> imports.kinds().stream().map(each -> each.name()).toList())) {
+                byte[] template = as(actor, () -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    try {
+                        files.template(imports.kind(kind), out);
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                    return out.toByteArray();
+                });
+                UploadedTable table = UploadedTable.read(template);
+                assertEquals(1, table.rows().size(), "one sample row");
+                String run = as(actor, () -> imports.upload(kind, "template.xlsx", template));
+                assertTrue(view(actor, run).mapping().stream().noneMatch(String::isEmpty), "every column is known");
+            }
+        }
+    }
+
+    private String check(Actor actor, String kind, String table) {
+        return as(actor, () -> {
+            String number = imports.upload(kind, "table.csv", bytes(table));
+            imports.check(number, imports.view(number).mapping());
+            return number;
+        });
+    }
+
+    private ImportView view(Actor actor, String number) {
+        return as(actor, () -> imports.view(number));
+    }
+
+    private byte[] result(Actor actor, String number) {
+        return as(actor, () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                files.result(number, out);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        });
+    }
+
+    private String person(String name, String id, String organisation, String post) {
+        return String.join(
+                        ",",
+                        name,
+                        id,
+                        organisation,
+                        post,
+                        system.categories().get(0).nameZh(),
+                        "13800000001") + "\n";
+    }
+
+    /** A valid number of the region that is allocated to nobody. */
+    private static String id(int sequence) {
+        String body = "99000019910101%03d".formatted(sequence);
+        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += (body.charAt(i) - '0') * weights[i];
+        }
+        return body + "10X98765432".charAt(sum % 11);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Void run(Runnable act) {
+        act.run();
+        return null;
+    }
+
+    private <T> T as(Actor actor, Supplier<T> act) {
+        return current.as(actor, act);
+    }
+}
