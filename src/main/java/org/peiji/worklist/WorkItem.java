@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.TaskClosed;
+import org.peiji.platform.engine.TaskDueChanged;
 import org.peiji.platform.engine.TaskOpened;
 
 /** 待办事项: a task as its people see it. A read model of the engine's tasks, kept in the same transaction. */
@@ -86,6 +87,10 @@ public class WorkItem {
         state = closed.done() ? State.DONE : State.CANCELLED;
         closedAt = closed.at();
         closedBy = closed.by();
+    }
+
+    void move(TaskDueChanged moved) {
+        dueAt = moved.dueAt();
     }
 
     public String taskId() {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.peiji.platform.engine.TaskClosed;
+import org.peiji.platform.engine.TaskDueChanged;
 import org.peiji.platform.engine.TaskOpened;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
@@ -50,6 +51,10 @@ public class Worklist {
         if (item != null) {
             item.close(closed);
         }
+    }
+
+    void move(@Observes TaskDueChanged moved) {
+        em.find(WorkItem.class, moved.taskId()).move(moved);
     }
 
     /** A page of a box: soonest due first; what is done, latest first. {@code search} may be null. */

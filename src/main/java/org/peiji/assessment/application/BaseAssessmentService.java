@@ -47,6 +47,9 @@ public class BaseAssessmentService {
     private ApprovalRecords approvals;
 
     @Inject
+    private AssessmentNews news;
+
+    @Inject
     private Files files;
 
     @Inject
@@ -114,6 +117,7 @@ public class BaseAssessmentService {
         Opinion given = opinion.among(Decision.APPROVED, Decision.RETURNED);
         if (given.decision() == Decision.RETURNED) {
             assessment.returnForMaterial();
+            news.returned(assessment);
         } else if (vetoReason != null) {
             assessment.veto(vetoReason);
         }
@@ -156,6 +160,7 @@ public class BaseAssessmentService {
         Ruling ruling = workflow.grade(assessment);
         approvals.record(number, ruling);
         assessment.close(Grade.valueOf(ruling.text("grade")), clock.instant());
+        news.graded(assessment);
         if (assessments.open(assessment.campaign().number()) == 0) {
             campaigns.get(assessment.campaign().number()).close(clock.instant());
         }

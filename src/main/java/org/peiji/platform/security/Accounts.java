@@ -75,6 +75,18 @@ public class Accounts {
                 .orElse(null);
     }
 
+    /** Names of the active accounts that hold the role for the organisation. */
+    @Transactional
+    public List<String> holders(Role role, String organisation) {
+        return em.createQuery(
+                        "select a.username from Account a join a.assignments r where r.role = :role and r.organisation = :organisation and a.active = true and (a.demo = false or :demo = true) order by a.username",
+                        String.class)
+                .setParameter("role", role)
+                .setParameter("organisation", organisation)
+                .setParameter("demo", demo)
+                .getResultList();
+    }
+
     /** A person in the first of his or her roles, for scenarios; null if there is no such account. */
     @Transactional
     public Actor actor(String username) {

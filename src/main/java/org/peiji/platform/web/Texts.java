@@ -50,7 +50,7 @@ public class Texts extends AbstractMap<String, String> {
 
     /** A text with its parameters filled in; moments and days are written as the reader writes them. */
     public String of(String key, Object... parameters) {
-        return format(locale(), key, parameters);
+        return of(locale(), key, parameters);
     }
 
     /** The label of a constant: key {@code <feature>.<Type>.<CONSTANT>}; roles stand under {@code role}. */
@@ -95,7 +95,8 @@ public class Texts extends AbstractMap<String, String> {
         }
     }
 
-    static String labelKey(Enum<?> value) {
+    /** Key of a constant's label. */
+    public static String labelKey(Enum<?> value) {
         Class<?> type = value.getDeclaringClass();
         if (type.getSimpleName().equals("Role")) {
             return "role." + value.name();
@@ -104,7 +105,8 @@ public class Texts extends AbstractMap<String, String> {
         return (feature.equals("platform") ? "shell" : feature) + "." + type.getSimpleName() + "." + value.name();
     }
 
-    private static String format(Locale locale, String key, Object... parameters) {
+    /** A text in a language of the caller's choice, where there is no reader before a page: mail and jobs. */
+    public static String of(Locale locale, String key, Object... parameters) {
         Object[] written = Arrays.stream(parameters).map(Texts::written).toArray();
         return new MessageFormat(in(locale, key), locale).format(written);
     }

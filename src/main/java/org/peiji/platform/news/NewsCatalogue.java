@@ -1,0 +1,22 @@
+package org.peiji.platform.news;
+
+import java.util.List;
+
+/** The kinds of news that a feature may fire, each with invented parameters, so that its words can be looked at. */
+public interface NewsCatalogue {
+
+    List<Sample> samples();
+
+    /**
+     * One kind of news.
+     *
+     * @param textKey key of the words
+     * @param parameters what fills them in a preview
+     */
+    record Sample(String textKey, List<Object> parameters) {
+
+        public static Sample of(String textKey, Object... parameters) {
+            return new Sample(textKey, List.of(parameters));
+        }
+    }
+}
