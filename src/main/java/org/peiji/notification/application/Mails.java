@@ -2,6 +2,7 @@ package org.peiji.notification.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -28,6 +29,11 @@ class Mails {
         return em.find(Mail.class, id);
     }
 
+    /** The mail, locked to the end of the transaction: a second server waits, and finds it taken. */
+    Mail lock(Long id) {
+        return em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Mails that may leave now, longest due first. */
     List<Long> due(Instant at, int most) {
         return inState(MailState.WAITING, at, most);
@@ -52,9 +58,10 @@ class Mails {
     List<Recipient> withoutDigest(LocalDate day, int most) {
         return em.createQuery("""
                         select r from Recipient r
-                        where r.email is not null and r.wantsDigest = true
-                          and not exists (select m from Mail m where m.username = r.username and m.digestDay = :day)
+                        where r.email is not null and r.wantsDigest = :wanted
+                          and r.username not in (select m.username from Mail m where m.digestDay = :day)
                         order by r.username""", Recipient.class)
+                .setParameter("wanted", true)
                 .setParameter("day", day)
                 .setMaxResults(most)
                 .getResultList();

@@ -23,8 +23,10 @@ import org.peiji.platform.security.CurrentActor;
 class Messages {
 
     private static final String MINE = "(m.username = :me or m.candidateGroup = :mine)";
+    /** EclipseLink writes {@code exists} with a literal, and a statement with a literal without bound parameters. */
     private static final String UNREAD =
-            " and (m.settledAt is null or m.type not in :toDos) and not exists (select r from Reading r where r.message = m.id and r.username = :me)";
+            " and (m.settledAt is null or m.type not in :toDos) and m.id not in (select r.message from Reading r where r.message = m.id and r.username = :me)";
+
     private static final List<MessageType> TO_DOS = of(MessageKind.TO_DO);
 
     @PersistenceContext
@@ -92,8 +94,8 @@ class Messages {
         return em.createQuery("""
                         select m.id from Message m
                         where m.type = :opened and m.settledAt is null and m.dueAt >= :from and m.dueAt < :to
-                          and not exists (select r from Message r
-                                          where r.taskId = m.taskId and r.type = :reminder and r.dueAt = m.dueAt)
+                          and m.taskId not in (select r.taskId from Message r
+                                               where r.taskId = m.taskId and r.type = :reminder and r.dueAt = m.dueAt)
                         order by m.dueAt, m.id""", Long.class)
                 .setParameter("opened", MessageType.TASK_OPENED)
                 .setParameter("reminder", reminder)

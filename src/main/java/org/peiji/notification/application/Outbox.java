@@ -95,7 +95,7 @@ class Outbox {
     @Transactional(TxType.REQUIRES_NEW)
     public Letter take(Long id) {
         Instant now = clock.instant();
-        Mail mail = mails.get(id);
+        Mail mail = mails.lock(id);
         if (!mail.take(now)) {
             return null;
         }

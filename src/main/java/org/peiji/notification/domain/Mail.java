@@ -96,7 +96,11 @@ public class Mail {
         return mail;
     }
 
-    /** One server takes the mail; the version lets no second one take it. */
+    /**
+     * One server takes the mail.
+     *
+     * @return false if another has it, or its moment has not come
+     */
     public boolean take(Instant at) {
         if (state != MailState.WAITING || dueAt.isAfter(at)) {
             return false;

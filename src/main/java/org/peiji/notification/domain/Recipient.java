@@ -59,8 +59,9 @@ public class Recipient {
         this.language = chinese ? "zh" : "en";
         this.quietFrom = quiet.from().toString();
         this.quietTo = quiet.to().toString();
-        this.choices = new EnumMap<>(MessageType.class);
-        this.choices.putAll(choices);
+        Map<MessageType, MailChoice> kept = new EnumMap<>(MessageType.class);
+        kept.putAll(choices);
+        this.choices = kept;
         this.wantsDigest = choices.containsValue(MailChoice.DIGEST);
     }
 

@@ -79,11 +79,12 @@ public class Accounts {
     @Transactional
     public List<String> holders(Role role, String organisation) {
         return em.createQuery(
-                        "select a.username from Account a join a.assignments r where r.role = :role and r.organisation = :organisation and a.active = true and (a.demo = false or :demo = true) order by a.username",
+                        "select a.username from Account a join a.assignments r where r.role = :role and r.organisation = :organisation and a.active = :active and a.demo in :demo order by a.username",
                         String.class)
                 .setParameter("role", role)
                 .setParameter("organisation", organisation)
-                .setParameter("demo", demo)
+                .setParameter("active", true)
+                .setParameter("demo", demo ? List.of(true, false) : List.of(false))
                 .getResultList();
     }
 
