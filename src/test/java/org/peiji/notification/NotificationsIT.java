@@ -334,6 +334,9 @@ class NotificationsIT extends InContainer {
         int unread = current.as(director, () -> notifications.count(null, true));
         assertTrue(current.as(director, () -> notifications.read(directors)).contains("?task="));
         assertEquals(unread - 1, current.as(director, () -> notifications.count(null, true)));
+        assertTrue(messages(director).stream()
+                .filter(message -> message.id().equals(directors))
+                .allMatch(MessageRow::read));
         current.as(director, () -> {
             notifications.readAll(null);
             return null;

@@ -70,11 +70,14 @@ class Mails {
     /** When the person's last digest before that day was written; null if there was none. */
     Instant lastDigest(String username, LocalDate before) {
         return em.createQuery(
-                        "select max(m.createdAt) from Mail m where m.username = :username and m.digestDay < :day",
+                        "select m.createdAt from Mail m where m.username = :username and m.digestDay < :day order by m.digestDay desc",
                         Instant.class)
                 .setParameter("username", username)
                 .setParameter("day", before)
-                .getSingleResult();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     List<Mail> page(MailState state, int first, int size) {

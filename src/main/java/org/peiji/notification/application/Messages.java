@@ -161,7 +161,7 @@ class Messages {
     List<MessageRow> page(MessageKind kind, boolean unread, int first, int size) {
         return bind(
                         em.createQuery(
-                                "select m, (select max(r.at) from Reading r where r.message = m.id and r.username = :me) from Message m where "
+                                "select m, (select count(r.username) from Reading r where r.message = m.id and r.username = :me) from Message m where "
                                         + condition(kind, unread) + " order by m.createdAt desc, m.id desc",
                                 Object[].class),
                         kind,
@@ -170,7 +170,7 @@ class Messages {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
-                .map(row -> MessageRow.of((Message) row[0], row[1] != null))
+                .map(row -> MessageRow.of((Message) row[0], ((Number) row[1]).intValue() > 0))
                 .toList();
     }
 
