@@ -32,7 +32,9 @@ class AssessmentNews implements NewsCatalogue {
 
     @Override
     public List<Sample> samples() {
-        return List.of(Sample.of(RETURNED, "D001", "ASM-2026-000007"), Sample.of(GRADED, "D001", Grade.values()[0]));
+        return List.of(
+                Sample.of(RETURNED, ORGANISATION, "ASM-2026-000007"),
+                Sample.of(GRADED, ORGANISATION, Grade.values()[0]));
     }
 
     private void tell(Role role, BaseAssessment assessment, String key, Object what) {

@@ -34,6 +34,6 @@ class CohortNews implements NewsCatalogue {
 
     @Override
     public List<Sample> samples() {
-        return List.of(Sample.of(DECIDED, "COH-2026-000012", Decision.APPROVED));
+        return List.of(Sample.of(DECIDED, COHORT, Decision.APPROVED));
     }
 }

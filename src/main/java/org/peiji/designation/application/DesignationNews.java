@@ -49,9 +49,9 @@ class DesignationNews implements NewsCatalogue {
     @Override
     public List<Sample> samples() {
         return List.of(
-                Sample.of(RETURNED, "D009", "APP-2026-000031"),
-                Sample.of(REFUSED, "D009", "APP-2026-000031"),
-                Sample.of(DESIGNATED, "D009", "APP-2026-000031"));
+                Sample.of(RETURNED, ORGANISATION, "APP-2026-000031"),
+                Sample.of(REFUSED, ORGANISATION, "APP-2026-000031"),
+                Sample.of(DESIGNATED, ORGANISATION, "APP-2026-000031"));
     }
 
     private void tell(Role role, BaseApplication application, String key) {

@@ -48,7 +48,7 @@ class EnrolmentNews implements NewsCatalogue {
     @Override
     public List<Sample> samples() {
         return Stream.concat(TOLD.stream().map(EnrolmentNews::key), Stream.of(OFFERED))
-                .map(key -> Sample.of(key, "COH-2026-000012", "ENR-2026-000345"))
+                .map(key -> Sample.of(key, COHORT, "ENR-2026-000345"))
                 .toList();
     }
 

@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,6 +26,8 @@ class Rounds {
 
     @Resource(lookup = "concurrent/notification")
     private ManagedScheduledExecutorService threads;
+
+    private final List<Future<?>> running = new ArrayList<>();
 
     @Inject
     private Postman postman;

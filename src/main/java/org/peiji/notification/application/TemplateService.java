@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.peiji.notification.domain.MessageType;
 import org.peiji.notification.domain.Words;
 import org.peiji.platform.news.NewsCatalogue;
+import org.peiji.platform.news.TextKey;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.time.BusinessClock;
 import org.peiji.platform.time.WorkingCalendar;
@@ -43,16 +44,15 @@ public class TemplateService {
     public List<Template> templates() {
         List<Template> templates = new ArrayList<>();
         Instant due = calendar.plusWorkingDays(clock.instant(), 2);
-        Words.Label subject = new Words.Label("notification.sample.subject");
-        Words.Label step = new Words.Label("notification.sample.step");
-        Words.Label organisation = new Words.Label("notification.sample.organisation");
+        TextKey subject = new TextKey("notification.sample.subject");
+        TextKey step = new TextKey("notification.sample.step");
         Stream.of(
                         MessageType.TASK_OPENED,
                         MessageType.TASK_DUE_SOON,
                         MessageType.TASK_OVERDUE,
                         MessageType.TASK_WITHDRAWN)
-                .forEach(type -> templates.add(
-                        template(type, Words.of("notification." + type, subject, step, organisation), due)));
+                .forEach(type -> templates.add(template(
+                        type, Words.of("notification." + type, subject, step, NewsCatalogue.ORGANISATION), due)));
         templates.add(template(
                 MessageType.NO_CANDIDATE,
                 Words.of("notification.NO_CANDIDATE", "APP-2026-000031", "PROVINCE_OFFICER@A42"),

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.TaskOpened;
 import org.peiji.platform.news.CaseNews;
+import org.peiji.platform.news.TextKey;
 import org.peiji.platform.security.Role;
 import org.peiji.platform.time.BusinessClock;
 
@@ -89,7 +90,7 @@ public class Message {
         Words words = Words.of(
                 "notification.TASK_OPENED",
                 opened.facts().subject(),
-                new Words.Label(feature + ".task." + task.key()),
+                new TextKey(feature + ".task." + task.key()),
                 opened.facts().organisationName());
         Message message = new Message(
                 MessageType.TASK_OPENED,

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.peiji.platform.news.TextKey;
 import org.peiji.platform.web.Texts;
 
 /**
@@ -17,9 +18,6 @@ public record Words(String key, List<Object> parameters) {
 
     private static final String BETWEEN = "\u001F";
     private static final int LONGEST_PARAMETER = 240;
-
-    /** A parameter that is itself a text of the bundles. */
-    public record Label(String key) {}
 
     public static Words of(String key, Object... parameters) {
         return new Words(key, List.of(parameters));
@@ -57,14 +55,14 @@ public record Words(String key, List<Object> parameters) {
 
     private String in(Locale language, String part) {
         Object[] said = parameters.stream()
-                .map(parameter -> parameter instanceof Label label ? Texts.in(language, label.key()) : parameter)
+                .map(parameter -> parameter instanceof TextKey label ? Texts.in(language, label.key()) : parameter)
                 .toArray();
         return Texts.of(language, key + part, said);
     }
 
     private static Object parameter(char letter, String value) {
         return switch (letter) {
-            case 'k' -> new Label(value);
+            case 'k' -> new TextKey(value);
             case 'm' -> Instant.parse(value);
             case 'd' -> LocalDate.parse(value);
             default -> value;
@@ -72,7 +70,7 @@ public record Words(String key, List<Object> parameters) {
     }
 
     private static String kept(Object parameter) {
-        if (parameter instanceof Label label) {
+        if (parameter instanceof TextKey label) {
             return "k" + label.key();
         }
         if (parameter instanceof Enum<?> constant) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.peiji.platform.news.TextKey;
 
 /** What fills a text is kept with its kind, said in the reader's language, and cannot break out of its place. */
 class WordsTest {
@@ -14,21 +15,21 @@ class WordsTest {
         Words words = Words.of(
                 "notification.TASK_OPENED",
                 "subject",
-                new Words.Label("notification.sample.step"),
+                new TextKey("notification.sample.step"),
                 MailChoice.DIGEST,
                 LocalDate.of(2026, 11, 23));
         Words again = words.keptAndRead();
         assertThat(again.parameters())
                 .containsExactly(
                         "subject",
-                        new Words.Label("notification.sample.step"),
-                        new Words.Label("notification.MailChoice.DIGEST"),
+                        new TextKey("notification.sample.step"),
+                        new TextKey("notification.MailChoice.DIGEST"),
                         LocalDate.of(2026, 11, 23));
     }
 
     @Test
     void labelsAreSaidInTheReadersLanguage() {
-        Words words = Words.of("notification.TASK_OPENED", "S", new Words.Label("notification.sample.step"), "O")
+        Words words = Words.of("notification.TASK_OPENED", "S", new TextKey("notification.sample.step"), "O")
                 .keptAndRead();
         assertThat(words.title(Locale.ENGLISH)).isEqualTo("To do: Provincial recommendation (S)");
         assertThat(words.title(Locale.SIMPLIFIED_CHINESE)).contains("省级审核推荐").contains("S");
