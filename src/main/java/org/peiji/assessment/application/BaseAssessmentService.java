@@ -3,6 +3,7 @@ package org.peiji.assessment.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
@@ -171,6 +172,13 @@ public class BaseAssessmentService {
     @Transactional
     public void waitFor(OpenTask task) {
         assessments.find(task.caseNumber()).waitUntil(task.dueAt());
+    }
+
+    /** The task for which the assessment waits has another date. */
+    @ByProcess
+    @Transactional
+    public void waitUntil(String number, Instant dueAt) {
+        assessments.find(number).waitUntil(dueAt);
     }
 
     private OpenTask open(String task, Step step) {

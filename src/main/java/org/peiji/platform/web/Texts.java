@@ -74,6 +74,11 @@ public class Texts extends AbstractMap<String, String> {
         return moment == null ? "" : DAY.format(moment);
     }
 
+    /** The name of a day's month. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern(get("shell.month"), locale()).format(day);
+    }
+
     /** Han text or its English counterpart, for data that is kept in both. */
     public String pick(String chinese, String english) {
         return isChinese() || english == null || english.isBlank() ? chinese : english;
