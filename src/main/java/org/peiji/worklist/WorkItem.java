@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.TaskClosed;
+import org.peiji.platform.engine.TaskDueChanged;
 import org.peiji.platform.engine.TaskOpened;
 import org.peiji.platform.security.Person;
 
@@ -143,6 +144,10 @@ public class WorkItem {
 
     public String page() {
         return page;
+    }
+
+    void move(TaskDueChanged moved) {
+        dueAt = moved.dueAt();
     }
 
     public String taskId() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peiji.platform.engine.TaskClosed;
+import org.peiji.platform.engine.TaskDueChanged;
 import org.peiji.platform.engine.TaskOpened;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
@@ -55,6 +56,10 @@ public class Worklist {
         if (item != null) {
             item.close(closed);
         }
+    }
+
+    void move(@Observes TaskDueChanged moved) {
+        em.find(WorkItem.class, moved.taskId()).move(moved);
     }
 
     /** A page of a box in the order asked for; what is done, latest first. */

@@ -76,6 +76,9 @@ class ModelConventionsTest {
                 if (!texts.contains(feature + ".task." + task.getId() + "=")) {
                     missing.add(feature + ".task." + task.getId() + " in " + language);
                 }
+                if (!texts.contains(feature + ".expiry." + task.getId() + "=")) {
+                    missing.add(feature + ".expiry." + task.getId() + " in " + language);
+                }
             }
         }
         assertThat(missing).isEmpty();

@@ -1,5 +1,9 @@
 package org.peiji.server;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,11 +17,12 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Prepares the server that the container tests run in: a free loopback port, a fresh database (H2 or a PostgreSQL
- * started here), cheap password hashing. Does nothing for tests that need no server.
+ * started here), a mail server, cheap password hashing. Rounds of notifications go only when a test sends them. Does nothing for tests that need no server.
  */
 public class TestServer implements LauncherSessionListener {
 
     private EmbeddedPostgres postgres;
+    private GreenMail mail;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -42,6 +47,10 @@ public class TestServer implements LauncherSessionListener {
                 settings.add("PEIJI_DB_USER=postgres");
                 settings.add("PEIJI_DB_PASSWORD=postgres");
             }
+            mail = new GreenMail(
+                    new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()});
+            mail.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+            mail.start();
             Files.write(server.resolve("bootstrap.properties"), settings);
             Files.write(
                     server.resolve("jvm.options"),
@@ -54,6 +63,10 @@ public class TestServer implements LauncherSessionListener {
                             "-Dpeiji.http.port=" + port,
                             "-Dpeiji.data=" + data,
                             "-Dpeiji.password.iterations=2048",
+                            "-Dpeiji.mail.host=127.0.0.1",
+                            "-Dpeiji.mail.port=" + mail.getSmtp().getPort(),
+                            "-Dpeiji.it.imap.port=" + mail.getImap().getPort(),
+                            "-Dpeiji.notification.interval=PT12H",
                             "-Dpeiji.allow-test-ids=true",
                             "-Dpeiji.secret=only-for-tests-0123456789-abcdefghij"));
         } catch (IOException e) {
@@ -63,6 +76,9 @@ public class TestServer implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        if (mail != null) {
+            mail.stop();
+        }
         if (postgres != null) {
             try {
                 postgres.close();

@@ -3,6 +3,7 @@ package org.peiji.assessment.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
@@ -45,6 +46,9 @@ public class BaseAssessmentService {
 
     @Inject
     private ApprovalRecords approvals;
+
+    @Inject
+    private AssessmentNews news;
 
     @Inject
     private Files files;
@@ -114,6 +118,7 @@ public class BaseAssessmentService {
         Opinion given = opinion.among(Decision.APPROVED, Decision.RETURNED);
         if (given.decision() == Decision.RETURNED) {
             assessment.returnForMaterial();
+            news.returned(assessment);
         } else if (vetoReason != null) {
             assessment.veto(vetoReason);
         }
@@ -156,6 +161,7 @@ public class BaseAssessmentService {
         Ruling ruling = workflow.grade(assessment);
         approvals.record(number, ruling);
         assessment.close(Grade.valueOf(ruling.text("grade")), clock.instant());
+        news.graded(assessment);
         if (assessments.open(assessment.campaign().number()) == 0) {
             campaigns.get(assessment.campaign().number()).close(clock.instant());
         }
@@ -166,6 +172,13 @@ public class BaseAssessmentService {
     @Transactional
     public void waitFor(OpenTask task) {
         assessments.find(task.caseNumber()).waitUntil(task.dueAt());
+    }
+
+    /** The task for which the assessment waits has another date. */
+    @ByProcess
+    @Transactional
+    public void waitUntil(String number, Instant dueAt) {
+        assessments.find(number).waitUntil(dueAt);
     }
 
     private OpenTask open(String task, Step step) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.peiji.assessment.application.BaseAssessmentService;
 import org.peiji.expert.ReviewKind;
 import org.peiji.expert.ReviewsCompleted;
+import org.peiji.platform.engine.TaskDueChanged;
 import org.peiji.platform.engine.TaskOpened;
 
 /** What the process 基地考核 calls, and what it hears. */
@@ -32,6 +33,12 @@ public class BaseAssessmentSteps {
     void taskOpened(@Observes TaskOpened opened) {
         if (opened.process().equals(BaseAssessmentProcess.ID)) {
             service.waitFor(opened.task());
+        }
+    }
+
+    void taskDueChanged(@Observes TaskDueChanged changed) {
+        if (changed.process().equals(BaseAssessmentProcess.ID)) {
+            service.waitUntil(changed.caseNumber(), changed.dueAt());
         }
     }
 

@@ -47,6 +47,9 @@ public class CohortApprovalService {
     private CohortApprovalWorkflow workflow;
 
     @Inject
+    private CohortNews news;
+
+    @Inject
     private CaseNumbers numbers;
 
     @Inject
@@ -103,8 +106,10 @@ public class CohortApprovalService {
     public void approveCohort(String task, Opinion opinion) {
         OpenTask open = workflow.approval(task);
         opinion.among(Decision.APPROVED, Decision.RETURNED, Decision.REJECTED);
-        inScope(open.caseNumber()).decide(opinion.decision(), current.get().username());
+        Cohort cohort = inScope(open.caseNumber());
+        cohort.decide(opinion.decision(), current.get().username());
         approvals.record(open.caseNumber(), open.key(), opinion);
+        news.decided(cohort, opinion.decision());
         workflow.approvalDecided(open, opinion.decision());
     }
 

@@ -57,6 +57,9 @@ public class BaseApplicationService {
     private ApprovalRecords approvals;
 
     @Inject
+    private DesignationNews news;
+
+    @Inject
     private CaseNumbers numbers;
 
     @Inject
@@ -149,8 +152,10 @@ public class BaseApplicationService {
     public void recommendApplication(String taskId, Opinion opinion) {
         OpenTask task = workflow.open(taskId, ApplicationStatus.PROVINCE_REVIEW);
         opinion.among(APPROVED, RETURNED, REJECTED);
-        applications.require(task.caseNumber()).recommend(opinion.decision(), rules.mostReturns());
+        BaseApplication application = applications.require(task.caseNumber());
+        application.recommend(opinion.decision(), rules.mostReturns());
         approvals.record(task.caseNumber(), task.key(), opinion);
+        news.reviewed(application, opinion.decision());
         workflow.decided(task, opinion.decision());
     }
 
@@ -159,8 +164,10 @@ public class BaseApplicationService {
     public void checkApplication(String taskId, Opinion opinion) {
         OpenTask task = workflow.open(taskId, ApplicationStatus.FORMAL_CHECK);
         opinion.among(APPROVED, RETURNED, REJECTED);
-        applications.require(task.caseNumber()).check(opinion.decision(), rules.mostReturns());
+        BaseApplication application = applications.require(task.caseNumber());
+        application.check(opinion.decision(), rules.mostReturns());
         approvals.record(task.caseNumber(), task.key(), opinion);
+        news.reviewed(application, opinion.decision());
         workflow.decided(task, opinion.decision());
     }
 
@@ -175,8 +182,10 @@ public class BaseApplicationService {
     public void decideApplication(String taskId, Opinion opinion, DesignationKind kind, String document) {
         OpenTask task = workflow.open(taskId, ApplicationStatus.DECISION);
         opinion.among(APPROVED, REJECTED);
-        applications.require(task.caseNumber()).decide(opinion.decision(), kind, document);
+        BaseApplication application = applications.require(task.caseNumber());
+        application.decide(opinion.decision(), kind, document);
         approvals.record(task.caseNumber(), task.key(), opinion);
+        news.decided(application, opinion.decision());
         workflow.decided(task, opinion.decision());
     }
 

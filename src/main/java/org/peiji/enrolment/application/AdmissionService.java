@@ -49,6 +49,9 @@ public class AdmissionService {
     private TraineeEnrolmentWorkflow workflow;
 
     @Inject
+    private EnrolmentNews news;
+
+    @Inject
     private Scope scope;
 
     @Requires(Permission.ENROLMENT_ADMIT_TRAINEE)
@@ -76,15 +79,18 @@ public class AdmissionService {
             case ADMITTED -> {
                 requireFreePlace(enrolment.cohort());
                 enrolment.admit();
+                news.moved(enrolment);
                 settle(open, opinion);
                 places.take(enrolment.cohort());
             }
             case WAITLISTED -> {
                 settle(open, opinion);
                 enrolment.waitlist(places.joinWaitingList(enrolment.cohort()));
+                news.moved(enrolment);
             }
             default -> {
                 enrolment.reject();
+                news.moved(enrolment);
                 settle(open, opinion);
             }
         }
@@ -98,6 +104,7 @@ public class AdmissionService {
         for (Enrolment enrolment : waiting) {
             scope.require(cohort, enrolment.base(), null, null);
             enrolment.endWaiting();
+            news.moved(enrolment);
             approvals.record(enrolment.number(), "CloseWaitingList", new Opinion(Decision.LAPSED, null));
             workflow.waitingListClosed(enrolment);
         }
@@ -131,6 +138,7 @@ public class AdmissionService {
     public void lapseOffer(String number) {
         Enrolment enrolment = enrolments.find(number);
         enrolment.lapse();
+        news.moved(enrolment);
         approvals.recordBySystem(number, "LapseOffer", new Opinion(Decision.LAPSED, null));
         passOn(enrolment.cohort());
     }
@@ -162,6 +170,7 @@ public class AdmissionService {
         places.release(cohort);
         enrolments.headOfWaitingList(cohort).ifPresent(next -> {
             next.offerPlace();
+            news.offered(next);
             approvals.recordBySystem(next.number(), "OfferPlace", new Opinion(Decision.ADMITTED, null));
             workflow.placeOffered(next);
             places.take(cohort);

@@ -49,6 +49,9 @@ public class TraineeEnrolmentService {
     private TraineeEnrolmentWorkflow workflow;
 
     @Inject
+    private EnrolmentNews news;
+
+    @Inject
     private CaseNumbers numbers;
 
     @Inject
@@ -111,8 +114,10 @@ public class TraineeEnrolmentService {
     public void endorseEnrolment(String task, Opinion opinion) {
         OpenTask open = workflow.endorsement(task);
         opinion.among(Decision.APPROVED, Decision.RETURNED, Decision.REJECTED);
-        views.inScope(open.caseNumber()).endorse(opinion.decision());
+        Enrolment enrolment = views.inScope(open.caseNumber());
+        enrolment.endorse(opinion.decision());
         approvals.record(open.caseNumber(), open.key(), opinion);
+        news.moved(enrolment);
         workflow.decided(open, opinion.decision());
     }
 

@@ -69,6 +69,11 @@ public final class SeedFile {
         }
     }
 
+    /** A file that somebody sent. */
+    public static SeedFile of(String name, byte[] content) {
+        return new SeedFile(name, content);
+    }
+
     /** A file that an operator placed outside the product. */
     public static SeedFile of(Path file) {
         String name = file.toString();

@@ -35,6 +35,10 @@ public class CalendarDay {
 
     private boolean provisional;
 
+    /** Account name of the operator who settled the day by hand; null if it follows the yearly arrangement. */
+    @Column(name = "settled_by")
+    private String settledBy;
+
     protected CalendarDay() {}
 
     public static CalendarDay of(
@@ -48,12 +52,23 @@ public class CalendarDay {
         return day;
     }
 
+    /** The same day as an operator settled it. */
+    public CalendarDay settledBy(String operator) {
+        settledBy = operator;
+        return this;
+    }
+
     /** Takes over what a newer arrangement says of the same date. */
     void follow(CalendarDay arrangement) {
         kind = arrangement.kind;
         nameZh = arrangement.nameZh;
         nameEn = arrangement.nameEn;
         provisional = arrangement.provisional;
+        settledBy = arrangement.settledBy;
+    }
+
+    public boolean isSettledByHand() {
+        return settledBy != null;
     }
 
     public LocalDate date() {

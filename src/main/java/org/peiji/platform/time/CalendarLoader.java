@@ -65,7 +65,7 @@ class CalendarLoader implements SeedLoader {
             CalendarDay present = stored.get(day.date());
             if (present == null) {
                 days.add(day);
-            } else {
+            } else if (!present.isSettledByHand()) {
                 present.follow(day);
             }
         }
@@ -110,11 +110,11 @@ class CalendarLoader implements SeedLoader {
     }
 
     /** Provisional days of the years that a later arrangement settles, but for the days that it names itself. */
-    private static Set<LocalDate> superseded(Collection<CalendarDay> earlier, Collection<CalendarDay> later) {
+    static Set<LocalDate> superseded(Collection<CalendarDay> earlier, Collection<CalendarDay> later) {
         WorkingDays settled = new WorkingDays(later);
         Set<LocalDate> named = later.stream().map(CalendarDay::date).collect(Collectors.toSet());
         return earlier.stream()
-                .filter(CalendarDay::isProvisional)
+                .filter(day -> day.isProvisional() && !day.isSettledByHand())
                 .map(CalendarDay::date)
                 .filter(date -> settled.isArranged(date.getYear()) && !named.contains(date))
                 .collect(Collectors.toSet());

@@ -73,6 +73,16 @@ public class WorkingCalendar {
         forget();
     }
 
+    /** The days as they count now. */
+    public WorkingDays now() {
+        return workingDays();
+    }
+
+    /** The end of the office day on that date. */
+    public Instant closing(LocalDate date) {
+        return date.atTime(closing).atZone(BusinessClock.ZONE).toInstant();
+    }
+
     private WorkingDays workingDays() {
         WorkingDays current = known;
         if (current == null) {

@@ -28,7 +28,7 @@ public final class WorkingDays {
 
     public boolean isWorkingDay(LocalDate date) {
         CalendarDayKind kind = arranged.get(date);
-        if (kind != null) {
+        if (kind != null && kind != CalendarDayKind.ORDINARY) {
             return kind == CalendarDayKind.MAKE_UP_WORKDAY;
         }
         return date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;

@@ -67,7 +67,7 @@ public class Texts extends AbstractMap<String, String> {
 
     /** A text with its parameters filled in; moments and days are written as the reader writes them. */
     public String of(String key, Object... parameters) {
-        return format(locale(), key, parameters);
+        return of(locale(), key, parameters);
     }
 
     /** The label of a constant: key {@code <feature>.<Type>.<CONSTANT>}; roles stand under {@code role}. */
@@ -91,6 +91,11 @@ public class Texts extends AbstractMap<String, String> {
         return moment == null ? "" : DAY.format(moment);
     }
 
+    /** The name of a day's month. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern(get("shell.month"), locale()).format(day);
+    }
+
     /** Han text or its English counterpart, for data that is kept in both. */
     public String pick(String chinese, String english) {
         return isChinese() || english == null || english.isBlank() ? chinese : english;
@@ -112,7 +117,8 @@ public class Texts extends AbstractMap<String, String> {
         }
     }
 
-    static String labelKey(Enum<?> value) {
+    /** Key of a constant's label. */
+    public static String labelKey(Enum<?> value) {
         Class<?> type = value.getDeclaringClass();
         if (type.getSimpleName().equals("Role")) {
             return "role." + value.name();
@@ -121,7 +127,8 @@ public class Texts extends AbstractMap<String, String> {
         return (feature.equals("platform") ? "shell" : feature) + "." + type.getSimpleName() + "." + value.name();
     }
 
-    private static String format(Locale locale, String key, Object... parameters) {
+    /** A text in a language of the caller's choice, where there is no reader before a page: mail and jobs. */
+    public static String of(Locale locale, String key, Object... parameters) {
         Object[] written = Arrays.stream(parameters).map(Texts::written).toArray();
         return new MessageFormat(in(locale, key), locale).format(written);
     }

@@ -1,0 +1,154 @@
+package org.peiji.platform.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.peiji.platform.time.BusinessClock;
+import org.peiji.platform.time.WorkingCalendar;
+import org.peiji.platform.time.WorkingDays;
+
+/**
+ * 办理期限 of open tasks: the soft date, and the timer that ends the waiting where the model has one. Both move
+ * together and within the caller's transaction; whoever keeps a copy hears {@link TaskDueChanged}.
+ */
+@ApplicationScoped
+public class DueDates {
+
+    private static final int AT_A_TIME = 500;
+
+    @Inject
+    private TaskService tasks;
+
+    @Inject
+    private RuntimeService running;
+
+    @Inject
+    private ManagementService jobs;
+
+    @Inject
+    private WorkingCalendar calendar;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Event<TaskDueChanged> changed;
+
+    /** When waiting ends by itself, by task; tasks without a timer are missing. */
+    public Map<String, Instant> timers(Collection<String> taskIds) {
+        Map<String, Instant> timers = new HashMap<>();
+        for (String id : taskIds) {
+            Task task = tasks.createTaskQuery().taskId(id).singleResult();
+            if (task != null) {
+                timer(task).ifPresent(job -> timers.put(id, job.getDuedate().toInstant()));
+            }
+        }
+        return timers;
+    }
+
+    /**
+     * Gives an open task another soft date; its timer moves by as much.
+     *
+     * @return false if the task is not open any more
+     */
+    public boolean move(String taskId, Instant due) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task != null) {
+            move(task, due);
+        }
+        return task != null;
+    }
+
+    /** What would move if days counted otherwise; dates of the past stay. */
+    public Shift shift(WorkingDays after) {
+        List<Move> moves = moves(after);
+        int timers = 0;
+        for (Move move : moves) {
+            timers += timer(move.task()).isPresent() ? 1 : 0;
+        }
+        return new Shift(moves.size(), timers);
+    }
+
+    /** Counts all dates that lie ahead anew: as many working days after the task's beginning as before. */
+    public Shift recount(WorkingDays after) {
+        Shift shift = shift(after);
+        moves(after).forEach(move -> move(move.task(), move.due()));
+        return shift;
+    }
+
+    private List<Move> moves(WorkingDays after) {
+        List<Move> moves = new ArrayList<>();
+        WorkingDays before = calendar.now();
+        Date now = Date.from(clock.instant());
+        List<Task> page;
+        for (int first = 0; !(page = ahead(now, first)).isEmpty(); first += AT_A_TIME) {
+            for (Task task : page) {
+                LocalDate began = day(task.getCreateTime());
+                LocalDate due = day(task.getDueDate());
+                int count = before.between(began, due);
+                LocalDate anew = count < 1 ? due : after.after(began, count);
+                if (!anew.equals(due)) {
+                    moves.add(new Move(task, calendar.closing(anew)));
+                }
+            }
+        }
+        return moves;
+    }
+
+    private List<Task> ahead(Date now, int first) {
+        return tasks.createTaskQuery().dueAfter(now).orderByTaskId().asc().listPage(first, AT_A_TIME);
+    }
+
+    private void move(Task task, Instant due) {
+        Date old = task.getDueDate();
+        timer(task).ifPresent(job -> {
+            Duration by = old == null ? Duration.ZERO : Duration.between(old.toInstant(), due);
+            jobs.setJobDuedate(
+                    job.getId(), Date.from(job.getDuedate().toInstant().plus(by)));
+        });
+        task.setDueDate(Date.from(due));
+        tasks.saveTask(task);
+        String process = task.getProcessDefinitionId()
+                .substring(0, task.getProcessDefinitionId().indexOf(':'));
+        String caseNumber = running.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+        changed.fire(new TaskDueChanged(process, caseNumber, task.getId(), due));
+    }
+
+    /** The boundary timer that waits beside the task. */
+    private Optional<Job> timer(Task task) {
+        return jobs.createJobQuery().executionId(task.getExecutionId()).timers().list().stream()
+                .findFirst();
+    }
+
+    private static LocalDate day(Date moment) {
+        return LocalDate.ofInstant(moment.toInstant(), BusinessClock.ZONE);
+    }
+
+    private record Move(Task task, Instant due) {}
+
+    /**
+     * How much moves with a change of the calendar.
+     *
+     * @param tasks number of tasks whose soft date moves
+     * @param timers number of timers that move with them
+     */
+    public record Shift(int tasks, int timers) {}
+}

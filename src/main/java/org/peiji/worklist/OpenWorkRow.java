@@ -1,0 +1,51 @@
+package org.peiji.worklist;
+
+import java.time.Instant;
+
+/**
+ * An open task as those see it who watch over deadlines.
+ *
+ * @param taskId id of the task
+ * @param task id of the step in the model
+ * @param page address of the page on which it is done
+ * @param caseNumber number of the case
+ * @param subject the case in one line
+ * @param organisationName the organisation it is about
+ * @param province authority of the organisation's province
+ * @param candidateGroup who may do it, {@code ROLE@ORGANISATION}; null where one person is named
+ * @param assignee the person who has it; null while it waits for a group
+ * @param openedAt since when it waits
+ * @param dueAt soft date; null if there is none
+ */
+public record OpenWorkRow(
+        String taskId,
+        String task,
+        String page,
+        String caseNumber,
+        String subject,
+        String organisationName,
+        String province,
+        String candidateGroup,
+        String assignee,
+        Instant openedAt,
+        Instant dueAt) {
+
+    /** Key of the step's label in the feature's bundle. */
+    public String labelKey() {
+        return feature() + ".task." + task;
+    }
+
+    /** Key of the sentence that says what happens when the date passes. */
+    public String expiryKey() {
+        return feature() + ".expiry." + task;
+    }
+
+    /** Who has it: a person's account or a group. */
+    public String holder() {
+        return assignee == null ? candidateGroup : assignee;
+    }
+
+    private String feature() {
+        return page.substring(1, page.indexOf('/', 1));
+    }
+}
