@@ -74,6 +74,19 @@ public class BaseAssessmentService {
                 assessment.number(), assessment.organisation(), assessment.province(), indicator + " " + name, content);
     }
 
+    /** Puts a new version in the place of a file; the indicator's code stays before its name. */
+    @Requires(Permission.ASSESSMENT_COMPLETE_SELF_ASSESSMENT)
+    @Transactional
+    public void replaceEvidence(String task, Step step, String file, String name, byte[] content) {
+        String number = open(task, step).caseNumber();
+        String indicator = files.of(number).stream()
+                .filter(each -> each.id().equals(file))
+                .findFirst()
+                .map(each -> each.name().split(" ", 2)[0])
+                .orElseThrow(() -> new Missing(file));
+        files.replace(number, file, indicator + " " + name, content);
+    }
+
     @Requires(Permission.ASSESSMENT_COMPLETE_SELF_ASSESSMENT)
     @Transactional
     public void removeEvidence(String task, Step step, String file) {
