@@ -36,4 +36,12 @@ PYTHON
 /usr/bin/python3 -m fontTools.subset "$work/package/400Regular/NotoSansSC_400Regular.ttf" \
   --text-file=characters.txt --layout-features='' --no-hinting --desubroutinize --name-IDs='*' --notdef-outline \
   --output-file="$target/NotoSansSC-Regular-subset.ttf"
+# variation sequences (cmap format 14) serve no reader here, and the PDF library warns of them
+/usr/bin/python3 - "$target/NotoSansSC-Regular-subset.ttf" <<'PYTHON'
+import sys
+from fontTools.ttLib import TTFont
+font = TTFont(sys.argv[1])
+font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
+font.save(sys.argv[1])
+PYTHON
 cp "$work/package/LICENSE_FONT" "$target/OFL.txt"

@@ -42,6 +42,7 @@ final class Rules {
             "operation",
             "organisation",
             "approval",
+            "document",
             "expert",
             "designation",
             "programme",

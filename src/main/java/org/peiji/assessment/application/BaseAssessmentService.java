@@ -47,6 +47,9 @@ public class BaseAssessmentService {
     private ApprovalRecords approvals;
 
     @Inject
+    private ResultNotices notices;
+
+    @Inject
     private Files files;
 
     @Inject
@@ -169,6 +172,7 @@ public class BaseAssessmentService {
         Ruling ruling = workflow.grade(assessment);
         approvals.record(number, ruling);
         assessment.close(Grade.valueOf(ruling.text("grade")), clock.instant());
+        notices.issue(assessment);
         if (assessments.open(assessment.campaign().number()) == 0) {
             campaigns.get(assessment.campaign().number()).close(clock.instant());
         }

@@ -50,7 +50,7 @@ public class FileServlet extends HttpServlet {
     }
 
     /** The name in UTF-8 (RFC 6266), and in ASCII for what does not read that. */
-    static String disposition(String kind, String name) {
+    public static String disposition(String kind, String name) {
         String ascii = name.replaceAll("[^\\x20-\\x7E]|[\"\\\\%]", "_");
         String utf8 = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")
