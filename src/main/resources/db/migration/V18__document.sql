@@ -4,6 +4,7 @@ create table doc_counter (
   last integer     not null,
   constraint doc_counter_pk primary key (id)
 );
+insert into doc_counter (id, last) values ('COUNTERS', 0);
 
 create table doc_document (
   number          varchar(24)              not null,

@@ -1,12 +1,8 @@
 package org.peiji.document.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.Transactional;
-import java.util.List;
 import org.peiji.document.DocumentKind;
 
 /**
@@ -16,23 +12,22 @@ import org.peiji.document.DocumentKind;
 @ApplicationScoped
 public class DocumentCounters {
 
+    /** The row that counts the counters; it is always there. */
+    private static final String COUNTERS = "COUNTERS";
+
     @PersistenceContext
     private EntityManager em;
 
-    @Inject
-    private DocumentCounters self;
-
     public int next(DocumentKind kind, String issuer, int year) {
         String id = kind + "/" + issuer + "/" + year;
-        if (advance(id) == 0) {
-            try {
-                self.begin(id);
-            } catch (RuntimeException e) {
-                if (!isThere(id)) {
-                    throw e;
-                }
+        if (!advance(id)) {
+            // one at a time begins a counter, and looks again once it is its turn
+            advance(COUNTERS);
+            if (!advance(id)) {
+                em.createNativeQuery("insert into doc_counter (id, last) values (?, 1)")
+                        .setParameter(1, id)
+                        .executeUpdate();
             }
-            advance(id);
         }
         return ((Number) em.createNativeQuery("select last from doc_counter where id = ?")
                         .setParameter(1, id)
@@ -40,24 +35,10 @@ public class DocumentCounters {
                 .intValue();
     }
 
-    private int advance(String id) {
+    private boolean advance(String id) {
         return em.createNativeQuery("update doc_counter set last = last + 1 where id = ?")
-                .setParameter(1, id)
-                .executeUpdate();
-    }
-
-    /** In a transaction of its own: if another one has begun it at the same moment, only this one fails. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void begin(String id) throws PersistenceException {
-        em.createNativeQuery("insert into doc_counter (id, last) values (?, 0)")
-                .setParameter(1, id)
-                .executeUpdate();
-    }
-
-    private boolean isThere(String id) {
-        List<?> found = em.createNativeQuery("select id from doc_counter where id = ?")
-                .setParameter(1, id)
-                .getResultList();
-        return !found.isEmpty();
+                        .setParameter(1, id)
+                        .executeUpdate()
+                > 0;
     }
 }

@@ -26,7 +26,9 @@ final class DocumentTemplate {
     private DocumentTemplate() {}
 
     static String fill(DocumentKind kind, Map<String, String> fields) {
-        String page = read("page.xhtml").replace("${content}", read(kind + ".xhtml"));
+        String page = read("page.xhtml")
+                .replace("${content}", read(kind + ".xhtml"))
+                .replace("${close}", read("close.xhtml"));
         return FIELD.matcher(page).replaceAll(field -> {
             String words = fields.get(field.group(1));
             if (words == null) {

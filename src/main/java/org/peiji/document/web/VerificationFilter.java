@@ -46,7 +46,7 @@ public class VerificationFilter extends HttpFilter {
             response.setHeader("Retry-After", "60");
             response.setStatus(TOO_MANY_REQUESTS);
             request.getRequestDispatcher("/public/busy.xhtml").forward(request, response);
-        } else if (request.getServletPath().equals("/verify")) {
+        } else if (request.getRequestURI().equals(request.getContextPath() + "/verify")) {
             request.getRequestDispatcher("/public/verify.xhtml").forward(request, response);
         } else {
             chain.doFilter(request, response);
