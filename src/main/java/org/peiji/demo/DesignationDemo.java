@@ -117,10 +117,8 @@ public class DesignationDemo {
     private String draft(Script.Application application, String round, int daysAgo) {
         Actor officer = stage.officer(application.organisation());
         String number = stage.answerAt(daysAgo, officer, () -> applications.draftApplication(round));
-        stage.at(
-                daysAgo,
-                officer,
-                () -> applications.addEvidence(number, application.dossier(), application.evidence(), EVIDENCE));
+        stage.at(daysAgo, officer, () -> applications.saveApplication(number, application.dossier()));
+        stage.at(daysAgo, officer, () -> applications.addEvidence(number, application.evidence(), EVIDENCE));
         return number;
     }
 

@@ -46,6 +46,7 @@ final class Rules {
             "importing",
             "organisation",
             "approval",
+            "document",
             "expert",
             "designation",
             "programme",

@@ -170,12 +170,12 @@ class BaseApplicationIT extends InContainer {
     @Test
     void evidenceThatWasSubmittedStays() {
         String number = as(officer("D011"), () -> service.draftApplication(round));
-        run(officer("D011"), () -> service.addEvidence(number, dossier(), "a.pdf", PDF));
-        run(officer("D011"), () -> service.addEvidence(number, dossier(), "b.pdf", PDF));
+        run(officer("D011"), () -> service.addEvidence(number, "a.pdf", PDF));
+        run(officer("D011"), () -> service.addEvidence(number, "b.pdf", PDF));
         ApplicationCase draft = seenBy(officer("D011"), number);
         assertEquals(2, draft.removable().size());
         String first = draft.evidence().get(0).id();
-        run(officer("D011"), () -> service.removeEvidence(number, dossier(), first));
+        run(officer("D011"), () -> service.removeEvidence(number, first));
         run(officer("D011"), () -> service.submitApplication(number, dossier()));
         decide(province("A33"), number, RETURNED);
 
@@ -184,7 +184,7 @@ class BaseApplicationIT extends InContainer {
         String frozen = returned.evidence().get(0).id();
         assertEquals(
                 "designation.refusal.frozenEvidence",
-                refused(() -> run(officer("D011"), () -> service.removeEvidence(number, dossier(), frozen)))
+                refused(() -> run(officer("D011"), () -> service.removeEvidence(number, frozen)))
                         .key());
         withdraw("D011", number);
     }

@@ -51,6 +51,9 @@ public class BaseAssessmentService {
     private AssessmentNews news;
 
     @Inject
+    private ResultNotices notices;
+
+    @Inject
     private Files files;
 
     @Inject
@@ -76,6 +79,19 @@ public class BaseAssessmentService {
         }
         files.keep(
                 assessment.number(), assessment.organisation(), assessment.province(), indicator + " " + name, content);
+    }
+
+    /** Puts a new version in the place of a file; the indicator's code stays before its name. */
+    @Requires(Permission.ASSESSMENT_COMPLETE_SELF_ASSESSMENT)
+    @Transactional
+    public void replaceEvidence(String task, Step step, String file, String name, byte[] content) {
+        String number = open(task, step).caseNumber();
+        String indicator = files.of(number).stream()
+                .filter(each -> each.id().equals(file))
+                .findFirst()
+                .map(each -> each.name().split(" ", 2)[0])
+                .orElseThrow(() -> new Missing(file));
+        files.replace(number, file, indicator + " " + name, content);
     }
 
     @Requires(Permission.ASSESSMENT_COMPLETE_SELF_ASSESSMENT)
@@ -162,6 +178,7 @@ public class BaseAssessmentService {
         approvals.record(number, ruling);
         assessment.close(Grade.valueOf(ruling.text("grade")), clock.instant());
         news.graded(assessment);
+        notices.issue(assessment);
         if (assessments.open(assessment.campaign().number()) == 0) {
             campaigns.get(assessment.campaign().number()).close(clock.instant());
         }

@@ -26,12 +26,23 @@ public class ClaimLine implements Serializable {
         this.statement = line.statement();
     }
 
+    /** Takes over the files as they are now; what is being written stays. */
+    void refresh(ScoreLine line) {
+        files.clear();
+        files.addAll(line.files());
+    }
+
     Claim claim() {
         return new Claim(points, statement);
     }
 
     public IndicatorLine getIndicator() {
         return indicator;
+    }
+
+    /** Ids of the files that may be removed: all, as long as the claims are written. */
+    public List<String> getRemovable() {
+        return files.stream().map(FileNote::id).toList();
     }
 
     public List<FileNote> getFiles() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.peiji.assessment.application.AssessmentView;
+import org.peiji.assessment.application.AssessmentView.ScoreLine;
 import org.peiji.assessment.domain.Claim;
 
 /** 自评表: all claims of an assessment, while they are written. */
@@ -20,6 +21,16 @@ public class SelfAssessmentForm implements Serializable {
 
     SelfAssessmentForm(AssessmentView view) {
         view.dimensions().forEach(dimension -> sections.add(new ClaimSection(dimension)));
+    }
+
+    /** Takes over the files as they are now; what is being written stays. */
+    void refresh(AssessmentView view) {
+        Map<String, ScoreLine> now = new LinkedHashMap<>();
+        view.dimensions()
+                .forEach(dimension -> dimension
+                        .lines()
+                        .forEach(line -> now.put(line.indicator().code(), line)));
+        lines().forEach(line -> line.refresh(now.get(line.getIndicator().code())));
     }
 
     Map<String, Claim> claims() {

@@ -3,21 +3,21 @@ package org.peiji.assessment.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.peiji.approval.Outcomes;
 import org.peiji.assessment.application.AssessmentRegister;
 import org.peiji.assessment.application.AssessmentView;
 import org.peiji.assessment.application.BaseAssessmentService;
 import org.peiji.assessment.application.BaseAssessmentService.Step;
+import org.peiji.platform.file.FileLimits;
 import org.peiji.platform.web.Acts;
+import org.peiji.platform.web.ChosenFile;
+import org.peiji.platform.web.FilePage;
 import org.peiji.platform.web.Texts;
 
 /** What the two pages have in common on which a base writes its claims. */
-public abstract class SelfAssessmentPage implements Serializable {
+public abstract class SelfAssessmentPage implements FilePage, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,6 +26,9 @@ public abstract class SelfAssessmentPage implements Serializable {
 
     @Inject
     private transient BaseAssessmentService service;
+
+    @Inject
+    private transient FileLimits limits;
 
     @Inject
     private transient Outcomes outcomes;
@@ -39,8 +42,7 @@ public abstract class SelfAssessmentPage implements Serializable {
     private String task;
     private AssessmentView view;
     private SelfAssessmentForm form;
-    private String evidenceIndicator;
-    private transient Part evidence;
+    private final ChosenFile chosen = new ChosenFile();
     private transient List<Outcomes.TrailEntry> trail;
 
     abstract Step step();
@@ -56,16 +58,29 @@ public abstract class SelfAssessmentPage implements Serializable {
         return acts.run(() -> service.saveDraft(task, step(), form.claims()), "assessment.write.saved", here());
     }
 
-    public String addEvidence() {
-        if (evidence == null || evidenceIndicator == null) {
-            refuse(null, texts.get("assessment.write.evidence.required"));
-            return null;
-        }
-        return acts.run(this::keepEvidence, "assessment.write.evidence.added", here());
+    /** @param indicator code of the indicator that the file is evidence for */
+    @Override
+    public void addFile(String indicator) {
+        change(() -> service.addEvidence(task, step(), indicator, chosen.name(), content()), "part.upload.added");
     }
 
-    public String removeEvidence(String file) {
-        return acts.run(() -> dropEvidence(file), "assessment.write.evidence.removed", here());
+    @Override
+    public void replaceFile(String id) {
+        change(() -> service.replaceEvidence(task, step(), id, chosen.name(), content()), "part.upload.replaced");
+    }
+
+    @Override
+    public void removeFile(String id) {
+        change(() -> service.removeEvidence(task, step(), id), "part.upload.removed");
+    }
+
+    private void change(Runnable act, String done) {
+        acts.stay(act, done);
+        form.refresh(register.toWrite(task, step()));
+    }
+
+    private byte[] content() {
+        return chosen.content(limits.getLargest());
     }
 
     /** Shows all that is wrong, each at its field; true if there is anything. */
@@ -81,24 +96,6 @@ public abstract class SelfAssessmentPage implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
         faces.validationFailed();
-    }
-
-    private void keepEvidence() {
-        service.saveDraft(task, step(), form.claims());
-        service.addEvidence(task, step(), evidenceIndicator, evidence.getSubmittedFileName(), content());
-    }
-
-    private void dropEvidence(String file) {
-        service.saveDraft(task, step(), form.claims());
-        service.removeEvidence(task, step(), file);
-    }
-
-    private byte[] content() {
-        try (var in = evidence.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String here() {
@@ -132,19 +129,8 @@ public abstract class SelfAssessmentPage implements Serializable {
         return trail;
     }
 
-    public String getEvidenceIndicator() {
-        return evidenceIndicator;
-    }
-
-    public void setEvidenceIndicator(String evidenceIndicator) {
-        this.evidenceIndicator = evidenceIndicator;
-    }
-
-    public Part getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(Part evidence) {
-        this.evidence = evidence;
+    @Override
+    public ChosenFile getChosen() {
+        return chosen;
     }
 }

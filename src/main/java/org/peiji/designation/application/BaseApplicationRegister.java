@@ -114,12 +114,14 @@ public class BaseApplicationRegister {
                 application.returnedFrom(),
                 shown,
                 applicant ? application.dossier() : null,
+                applicant
+                        ? evidence
+                        : files.everyVersion(application.number()).stream()
+                                .filter(file -> shown.evidence().containsKey(file.id()))
+                                .toList(),
                 evidence.stream()
-                        .filter(file -> shown.evidence().containsKey(file.id()))
-                        .toList(),
-                evidence.stream()
-                        .filter(file -> !isFrozen(versions, file))
                         .map(FileNote::id)
+                        .filter(id -> !FrozenDossier.holds(application.versions(), evidence, id))
                         .toList(),
                 versions,
                 approvals.of(application.number()).stream()
@@ -134,11 +136,6 @@ public class BaseApplicationRegister {
                 application.mayBeReturned(rules.mostReturns()),
                 rules.mostReturns(),
                 application.status().isUnderWay() ? workflow.dueAt(application.number()) : null);
-    }
-
-    private static boolean isFrozen(List<FrozenVersion> versions, FileNote file) {
-        return versions.stream()
-                .anyMatch(version -> version.dossier().evidence().containsKey(file.id()));
     }
 
     private boolean isApplicant() {

@@ -100,25 +100,26 @@ public class BaseApplicationService {
         own(number).fillIn(dossier);
     }
 
-    /** Keeps what is written and adds a file. */
     @Transactional
     @Requires(DESIGNATION_DRAFT_APPLICATION)
-    public void addEvidence(String number, Dossier dossier, String name, byte[] content) {
-        BaseApplication application = own(number);
-        application.fillIn(dossier);
+    public void addEvidence(String number, String name, byte[] content) {
+        BaseApplication application = writable(number);
         files.keep(number, application.organisation(), application.province(), name, content);
     }
 
-    /** Keeps what is written and takes a file away that no version holds. */
+    /** Puts a new version in the place of a file; what a submitted version holds stays in its history. */
     @Transactional
     @Requires(DESIGNATION_DRAFT_APPLICATION)
-    public void removeEvidence(String number, Dossier dossier, String file) {
-        BaseApplication application = own(number);
-        application.fillIn(dossier);
-        boolean frozen = application.versions().stream()
-                .anyMatch(version ->
-                        FrozenDossier.read(version.content()).evidence().containsKey(file));
-        if (frozen) {
+    public void replaceEvidence(String number, String file, String name, byte[] content) {
+        writable(number);
+        files.replace(number, file, name, content);
+    }
+
+    /** Takes a file away that no submitted version holds. */
+    @Transactional
+    @Requires(DESIGNATION_DRAFT_APPLICATION)
+    public void removeEvidence(String number, String file) {
+        if (FrozenDossier.holds(writable(number).versions(), files.of(number), file)) {
             throw new Refusal("designation.refusal.frozenEvidence");
         }
         files.remove(number, file);
@@ -195,6 +196,12 @@ public class BaseApplicationService {
         own(number).withdraw();
         approvals.record(number, ApplicationStatus.WITHDRAWN.position(), new Opinion(WITHDRAWN, reason));
         workflow.withdrawn(number);
+    }
+
+    private BaseApplication writable(String number) {
+        BaseApplication application = own(number);
+        application.requireWritable();
+        return application;
     }
 
     private BaseApplication own(String number) {

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peiji.designation.domain.ApplicationVersion;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField;
 import org.peiji.platform.file.FileNote;
@@ -32,6 +35,18 @@ public record FrozenDossier(Map<String, String> answers, Map<String, String> evi
         Map<String, String> evidence = new LinkedHashMap<>();
         files.forEach(file -> evidence.put(file.id(), file.name()));
         return new FrozenDossier(dossier.answers(), evidence);
+    }
+
+    /** True if one of the versions holds that file, or an earlier version of it. */
+    static boolean holds(List<ApplicationVersion> versions, List<FileNote> files, String id) {
+        Set<String> ids = files.stream()
+                .filter(file -> file.id().equals(id))
+                .flatMap(file -> Stream.concat(Stream.of(file), file.earlier().stream()))
+                .map(FileNote::id)
+                .collect(Collectors.toSet());
+        return versions.stream()
+                .anyMatch(version ->
+                        read(version.content()).evidence().keySet().stream().anyMatch(ids::contains));
     }
 
     static FrozenDossier read(String json) {

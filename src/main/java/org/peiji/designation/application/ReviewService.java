@@ -37,6 +37,9 @@ public class ReviewService {
     private ReviewPanels panels;
 
     @Inject
+    private DesignationLetters letters;
+
+    @Inject
     private CaseNumbers numbers;
 
     @Inject
@@ -77,7 +80,9 @@ public class ReviewService {
     public void grantDesignation(String number) {
         BaseApplication application = applications.require(number);
         designations.activeOf(application.organisation()).ifPresent(Designation::expire);
-        designations.add(Designation.granted(numbers.next("BASE"), application));
+        Designation granted = Designation.granted(numbers.next("BASE"), application);
+        designations.add(granted);
+        letters.issue(application, granted.base());
     }
 
     /** What experts need to score; whom to call at the college is none of it. */

@@ -109,13 +109,18 @@ public class BaseApplication {
 
     /** Takes over what the college has written so far; gaps are allowed until it submits. */
     public void fillIn(Dossier written) {
-        require(ApplicationStatus.DRAFT, ApplicationStatus.RETURNED);
+        requireWritable();
         for (DossierField field : DossierField.values()) {
             if (written.isTooLong(field)) {
                 throw new Refusal("designation.refusal.tooLong", field, field.most());
             }
         }
         dossier = written.copy();
+    }
+
+    /** Refuses changes while the dossier lies with somebody else. */
+    public void requireWritable() {
+        require(ApplicationStatus.DRAFT, ApplicationStatus.RETURNED);
     }
 
     /** Submits the draft to the province. */

@@ -3,7 +3,6 @@ package org.peiji.designation.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.peiji.approval.ApprovalRecord;
 import org.peiji.approval.Decision;
 import org.peiji.designation.application.ApplicationCase;
@@ -16,7 +15,7 @@ import org.peiji.platform.web.Texts;
 /** 补正申报材料: the college corrects a returned application and submits it again. */
 @Named
 @ViewScoped
-public class CorrectApplicationPage implements Serializable {
+public class CorrectApplicationPage extends EvidencePage {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,16 +44,14 @@ public class CorrectApplicationPage implements Serializable {
         return acts.run(() -> service.saveApplication(number(), form.getSheet()), "designation.draft.saved", here());
     }
 
-    public String upload() {
-        return acts.run(
-                () -> service.addEvidence(number(), form.getSheet(), form.fileName(), form.fileContent()),
-                "designation.evidence.added",
-                here());
+    @Override
+    String application() {
+        return number();
     }
 
-    public String remove(String file) {
-        return acts.run(
-                () -> service.removeEvidence(number(), form.getSheet(), file), "designation.evidence.removed", here());
+    @Override
+    void forget() {
+        application = null;
     }
 
     public String submit() {

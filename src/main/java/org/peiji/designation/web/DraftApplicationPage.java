@@ -3,7 +3,6 @@ package org.peiji.designation.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.peiji.designation.application.ApplicationCase;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.BaseApplicationService;
@@ -14,7 +13,7 @@ import org.peiji.platform.web.Texts;
 /** 填写申报书: the college fills in its application, checks the answers and submits it. */
 @Named
 @ViewScoped
-public class DraftApplicationPage implements Serializable {
+public class DraftApplicationPage extends EvidencePage {
 
     private static final long serialVersionUID = 1L;
 
@@ -48,16 +47,14 @@ public class DraftApplicationPage implements Serializable {
         return acts.run(() -> service.saveApplication(number, form.getSheet()), "designation.draft.saved", here());
     }
 
-    public String upload() {
-        return acts.run(
-                () -> service.addEvidence(number, form.getSheet(), form.fileName(), form.fileContent()),
-                "designation.evidence.added",
-                here());
+    @Override
+    String application() {
+        return number;
     }
 
-    public String remove(String file) {
-        return acts.run(
-                () -> service.removeEvidence(number, form.getSheet(), file), "designation.evidence.removed", here());
+    @Override
+    void forget() {
+        application = null;
     }
 
     /** Keeps what is written and shows it for a last look, or shows what is missing. */

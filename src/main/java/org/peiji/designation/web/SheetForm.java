@@ -2,24 +2,19 @@ package org.peiji.designation.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField;
 import org.peiji.designation.domain.DossierViolation;
-import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.web.Texts;
 
-/** The application form while it is filled in: the sheet, the file to add, and what is wrong with the answers. */
+/** The application form while it is filled in: the sheet, and what is wrong with the answers. */
 public class SheetForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final Dossier sheet;
-    private transient Part file;
 
     SheetForm(Dossier sheet) {
         this.sheet = sheet.copy();
@@ -47,36 +42,7 @@ public class SheetForm implements Serializable {
         return violations.isEmpty();
     }
 
-    /** Name of the chosen file. */
-    String fileName() {
-        requireFile();
-        return file.getSubmittedFileName();
-    }
-
-    byte[] fileContent() {
-        requireFile();
-        try {
-            return file.getInputStream().readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void requireFile() {
-        if (file == null || file.getSize() == 0) {
-            throw new Refusal("designation.refusal.noFile");
-        }
-    }
-
     public Dossier getSheet() {
         return sheet;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

@@ -43,6 +43,9 @@ public class AdmissionService {
     private People people;
 
     @Inject
+    private AdmissionLetters letters;
+
+    @Inject
     private ApprovalRecords approvals;
 
     @Inject
@@ -148,6 +151,7 @@ public class AdmissionService {
     @Transactional
     public void releaseWithdrawnPlace(String number) {
         Enrolment enrolment = enrolments.find(number);
+        letters.revoke(enrolment);
         if (enrolment.withdraw()) {
             passOn(enrolment.cohort());
         }

@@ -43,6 +43,9 @@ public class TraineeEnrolmentService {
     private AdmissionService admissions;
 
     @Inject
+    private AdmissionLetters letters;
+
+    @Inject
     private ApprovalRecords approvals;
 
     @Inject
@@ -157,6 +160,7 @@ public class TraineeEnrolmentService {
         Enrolment enrolment = views.inScope(open.caseNumber());
         if (opinion.decision() == Decision.CONFIRMED) {
             enrolment.confirm();
+            letters.issue(enrolment);
         }
         approvals.record(open.caseNumber(), open.key(), opinion);
         workflow.decided(open, opinion.decision());

@@ -1,40 +1,63 @@
 package org.peiji.platform.file;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The kinds of evidence that are taken, told by their first bytes and never by their name. */
+/** The kinds of file that are taken. Which one a file is, its content says and never its name. */
 public enum FileType {
-    PDF("application/pdf", 0x25, 0x50, 0x44, 0x46, 0x2D),
-    JPEG("image/jpeg", 0xFF, 0xD8, 0xFF),
-    PNG("image/png", 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A);
+    PDF("application/pdf", "pdf"),
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    PNG("image/png", "png"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    CSV("text/csv", "csv"),
+    TEXT("text/plain", "txt");
 
     private final String mediaType;
-    private final int[] start;
+    private final List<String> endings;
 
-    FileType(String mediaType, int... start) {
+    FileType(String mediaType, String... endings) {
         this.mediaType = mediaType;
-        this.start = start;
+        this.endings = List.of(endings);
     }
 
     public String mediaType() {
         return mediaType;
     }
 
-    /** The type of that content; empty if it is none that is taken. */
-    public static Optional<FileType> of(byte[] content) {
-        return Stream.of(values()).filter(type -> type.begins(content)).findFirst();
+    /** True if a browser may show it in a page: what it shows of these cannot act. */
+    public boolean isShown() {
+        return this == PDF || isImage();
     }
 
-    private boolean begins(byte[] content) {
-        if (content.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if ((content[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
+    public boolean isImage() {
+        return this == JPEG || this == PNG;
+    }
+
+    /** The ending that a name of this type gets. */
+    String ending() {
+        return endings.get(0);
+    }
+
+    boolean isEndingOf(String name) {
+        String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return name.indexOf('.') > 0 && endings.contains(end);
+    }
+
+    static FileType of(String mediaType) {
+        return Stream.of(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst()
+                .orElse(TEXT);
+    }
+
+    /** All endings that can be chosen, as the {@code accept} of a file control. */
+    static String accepted() {
+        return Stream.of(values())
+                .flatMap(type -> type.endings.stream())
+                .map(ending -> "." + ending)
+                .reduce((one, other) -> one + "," + other)
+                .orElseThrow();
     }
 }

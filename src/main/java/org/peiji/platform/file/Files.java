@@ -11,8 +11,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.security.Actor;
@@ -20,19 +24,23 @@ import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Scope;
 
 /**
- * The files of all cases. What is taken is decided by content; what is given out passes the scope check or has been
- * assigned to the reader (experts read the dossier they score).
+ * 附件库: the files of all cases. What is taken is decided by content; what is given out passes the scope check or has
+ * been assigned to the reader (experts read the dossier they score).
  */
 @ApplicationScoped
 public class Files {
 
-    /** 10 MiB a file ([C] convention, domain 2.4). */
-    public static final int LARGEST = 10 * 1024 * 1024;
-
-    private static final int LONGEST_NAME = 200;
-
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private FileStores stores;
+
+    @Inject
+    private FileScanner scanner;
+
+    @Inject
+    private FileLimits limits;
 
     @Inject
     private Scope scope;
@@ -50,31 +58,45 @@ public class Files {
     /**
      * Keeps a file with its case.
      *
-     * @throws Refusal if it is empty, larger than {@link #LARGEST} or of a type that is not taken
+     * @throws Refusal naming the file, the rule that it breaks, and what to do
      */
     @Transactional
     public FileNote keep(String caseNumber, String organisation, String province, String name, byte[] content) {
-        if (content.length == 0) {
-            throw new Refusal("shell.refusal.emptyFile", name);
+        List<FileNote> kept = of(caseNumber);
+        limits.requireRoom(FileName.printed(name), kept);
+        return take(StoredFile.of(newId(), caseNumber, organisation, province), name, content, kept)
+                .note(List.of());
+    }
+
+    /** Puts a new version in the place of a file; the earlier ones stay in its history. */
+    @Transactional
+    public FileNote replace(String caseNumber, String id, String name, byte[] content) {
+        StoredFile before = require(caseNumber, id);
+        take(before.next(newId()), name, content, of(caseNumber));
+        return of(caseNumber).stream()
+                .filter(file ->
+                        file.earlier().stream().anyMatch(earlier -> earlier.id().equals(id)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private StoredFile take(StoredFile file, String sentName, byte[] content, List<FileNote> kept) {
+        String shown = FileName.printed(sentName);
+        limits.requireSize(shown, content);
+        FileType type = FileInspection.inspect(shown, content);
+        String name = FileName.clean(sentName, type);
+        String sha256 = sha256(content);
+        limits.requireNew(name, sha256, kept);
+        FileScanner.Verdict verdict = scanner.scan(content);
+        if (verdict.state() == ScanState.QUARANTINED) {
+            throw new Refusal("shell.refusal.infected", name, verdict.finding());
         }
-        if (content.length > LARGEST) {
-            throw new Refusal("shell.refusal.largeFile", name, LARGEST / 1024 / 1024);
-        }
-        FileType type = FileType.of(content).orElseThrow(() -> new Refusal("shell.refusal.fileType", name));
-        Actor actor = current.get();
-        StoredFile file = new StoredFile(
-                UUID.randomUUID().toString(),
-                caseNumber,
-                plain(name),
-                type.mediaType(),
-                content,
-                sha256(content),
-                organisation,
-                province,
-                actor.username(),
-                clock.instant());
-        em.persist(file);
-        return note(file);
+        FileStore store = stores.current();
+        store.write(file.id(), content);
+        em.persist(file.filled(name, type, content.length, sha256, store.kind())
+                .uploaded(current.get(), clock.instant())
+                .scanned(verdict));
+        return file;
     }
 
     /**
@@ -84,68 +106,89 @@ public class Files {
      */
     @Transactional
     public String keepPersonal(String caseNumber, Actor owner, String name, String mediaType, byte[] content) {
-        StoredFile file = StoredFile.ofPerson(
-                UUID.randomUUID().toString(),
-                caseNumber,
-                plain(name),
-                mediaType,
-                content,
-                sha256(content),
-                owner,
-                clock.instant());
-        em.persist(file);
+        FileType type = FileType.of(mediaType);
+        FileStore store = stores.current();
+        StoredFile file = StoredFile.ofPerson(newId(), caseNumber, owner);
+        store.write(file.id(), content);
+        em.persist(file.filled(FileName.clean(name, type), type, content.length, sha256(content), store.kind())
+                .uploaded(owner, clock.instant())
+                .scanned(FileScanner.Verdict.NONE));
         return file.id();
     }
 
+    /** The files of a case as they stand, each with the versions that it has replaced; in the order of coming. */
     @Transactional
     public List<FileNote> of(String caseNumber) {
+        Map<String, LinkedList<FileNote>> series = new LinkedHashMap<>();
+        for (StoredFile row : rows(caseNumber)) {
+            LinkedList<FileNote> versions = series.computeIfAbsent(row.series(), first -> new LinkedList<>());
+            versions.addFirst(row.note(List.copyOf(versions)));
+        }
+        return series.values().stream().map(LinkedList::getFirst).toList();
+    }
+
+    /** Every version of every file of a case, also those that were replaced; a frozen dossier names them. */
+    @Transactional
+    public List<FileNote> everyVersion(String caseNumber) {
+        return rows(caseNumber).stream().map(row -> row.note(List.of())).toList();
+    }
+
+    private List<StoredFile> rows(String caseNumber) {
         return em.createQuery(
-                        "select new org.peiji.platform.file.FileNote(f.id, f.name, f.size, f.uploadedAt) from StoredFile f where f.caseNumber = :caseNumber order by f.uploadedAt",
-                        FileNote.class)
+                        "select f from StoredFile f where f.caseNumber = :caseNumber order by f.uploadedAt, f.ordinal",
+                        StoredFile.class)
                 .setParameter("caseNumber", caseNumber)
                 .getResultList();
     }
 
-    /** Takes a file away again, while its case is a draft; the case's service says whether it is. */
+    /** Takes a file away again with its earlier versions, while its case is a draft; the case's service says whether it is. */
     @Transactional
     public void remove(String caseNumber, String id) {
-        StoredFile file = em.find(StoredFile.class, id);
-        if (file == null || !file.caseNumber().equals(caseNumber)) {
-            throw new Missing(id);
-        }
-        em.remove(file);
+        String series = require(caseNumber, id).series();
+        rows(caseNumber).stream().filter(row -> row.series().equals(series)).forEach(row -> {
+            stores.of(row.store()).remove(row.id());
+            em.remove(row);
+        });
     }
 
     /** The content, for somebody within scope or with an open task on the case. */
     @Transactional
     public Content read(String id) {
         StoredFile file = em.find(StoredFile.class, id);
-        if (file == null) {
+        if (file == null || !isReadable(file)) {
             throw new Missing(id);
         }
-        if (file.isPersonal()) {
-            if (!file.uploadedBy().equals(current.get().username())) {
-                throw new Missing(id);
-            }
-        } else if (!scope.admits(file.organisation(), file.province(), file.uploadedBy()) && !isAssigned(file)) {
+        if (!file.scan().isGivenOut()) {
+            throw new Forbidden("shell.refusal.heldFile", file.name(), file.scan());
+        }
+        FileNote note = file.note(List.of());
+        return new Content(
+                note.name(),
+                note.type().mediaType(),
+                note.isShown(),
+                stores.of(file.store()).read(id));
+    }
+
+    private StoredFile require(String caseNumber, String id) {
+        StoredFile file = em.find(StoredFile.class, id);
+        if (file == null || !file.caseNumber().equals(caseNumber)) {
             throw new Missing(id);
         }
-        return new Content(file.name(), file.mediaType(), file.content());
+        return file;
+    }
+
+    private boolean isReadable(StoredFile file) {
+        return file.isPersonal()
+                ? file.uploadedBy().equals(current.get().username())
+                : scope.admits(file.organisation(), file.province(), file.uploadedBy()) || isAssigned(file);
     }
 
     private boolean isAssigned(StoredFile file) {
         return grants.stream().anyMatch(grant -> grant.allows(file.caseNumber(), current.get()));
     }
 
-    private static FileNote note(StoredFile file) {
-        return new FileNote(file.id(), file.name(), file.size(), file.uploadedAt());
-    }
-
-    /** The last part of the name, without what a file system or a header could take for its own. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\"<>:|?*]", "_");
-        return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
+    private static String newId() {
+        return UUID.randomUUID().toString();
     }
 
     private static String sha256(byte[] content) {
@@ -159,9 +202,10 @@ public class Files {
     /**
      * A file to give out.
      *
-     * @param name name as uploaded
+     * @param name name as kept
      * @param mediaType type by content
+     * @param shown true if it may be shown in a page
      * @param bytes all of it
      */
-    public record Content(String name, String mediaType, byte[] bytes) {}
+    public record Content(String name, String mediaType, boolean shown, byte[] bytes) {}
 }

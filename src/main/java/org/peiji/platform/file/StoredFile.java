@@ -1,22 +1,30 @@
 package org.peiji.platform.file;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.security.Actor;
 
-/** 附件: a file that belongs to a case. Its content never changes; a new version is a new file. */
+/**
+ * 附件: a version of a file that belongs to a case. Its content never changes: who replaces it adds a version to its
+ * series, and the earlier ones stay.
+ */
 @Entity
 @Table(name = "fil_file")
-public class StoredFile {
+class StoredFile {
 
     @Id
     private String id;
+
+    @Version
+    private int version;
 
     @Column(name = "case_number")
     private String caseNumber;
@@ -40,59 +48,48 @@ public class StoredFile {
     @Column(name = "uploaded_by")
     private String uploadedBy;
 
+    @Column(name = "uploader_name")
+    private String uploaderName;
+
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
-    @Lob
-    @Basic(fetch = FetchType.LAZY)
-    private byte[] content;
+    /** Id of the series' first version. */
+    private String series;
+
+    private int ordinal;
+    private boolean latest;
+
+    @Enumerated(EnumType.STRING)
+    private FileStore.Kind store;
+
+    @Enumerated(EnumType.STRING)
+    private ScanState scan;
+
+    private String finding;
 
     protected StoredFile() {}
 
-    StoredFile(
-            String id,
-            String caseNumber,
-            String name,
-            String mediaType,
-            byte[] content,
-            String sha256,
-            String organisation,
-            String province,
-            String uploadedBy,
-            Instant uploadedAt) {
-        this.id = id;
-        this.caseNumber = caseNumber;
-        this.name = name;
-        this.mediaType = mediaType;
-        this.size = content.length;
-        this.content = content.clone();
-        this.sha256 = sha256;
-        this.organisation = organisation;
-        this.province = province;
-        this.uploadedBy = uploadedBy;
-        this.uploadedAt = uploadedAt;
+    /** The first version of a file, of that case and territory. */
+    static StoredFile of(String id, String caseNumber, String organisation, String province) {
+        StoredFile file = new StoredFile();
+        file.id = id;
+        file.series = id;
+        file.ordinal = 1;
+        file.latest = true;
+        file.caseNumber = caseNumber;
+        file.organisation = organisation;
+        file.province = province;
+        return file;
     }
 
-    static StoredFile ofPerson(
-            String id,
-            String caseNumber,
-            String name,
-            String mediaType,
-            byte[] content,
-            String sha256,
-            Actor owner,
-            Instant at) {
-        StoredFile file = new StoredFile(
+    /** A file of one person, of the territory that he or she belongs to. */
+    static StoredFile ofPerson(String id, String caseNumber, Actor owner) {
+        StoredFile file = of(
                 id,
                 caseNumber,
-                name,
-                mediaType,
-                content,
-                sha256,
                 owner.organisation(),
-                owner.province() == null ? owner.organisation() : owner.province(),
-                owner.username(),
-                at);
+                owner.province() == null ? owner.organisation() : owner.province());
         file.personal = true;
         return file;
     }
@@ -101,29 +98,78 @@ public class StoredFile {
         return personal;
     }
 
-    public String id() {
+    /** The next version, in the place of this one. */
+    StoredFile next(String nextId) {
+        if (!latest) {
+            throw new Conflict("shell.refusal.replacedFile", name);
+        }
+        latest = false;
+        StoredFile next = of(nextId, caseNumber, organisation, province);
+        next.series = series;
+        next.ordinal = ordinal + 1;
+        return next;
+    }
+
+    /** What it holds. */
+    StoredFile filled(String cleanName, FileType type, int bytes, String hash, FileStore.Kind holder) {
+        name = cleanName;
+        mediaType = type.mediaType();
+        size = bytes;
+        sha256 = hash;
+        store = holder;
+        return this;
+    }
+
+    StoredFile uploaded(Actor by, Instant at) {
+        uploadedBy = by.username();
+        uploaderName = by.personName();
+        uploadedAt = at;
+        return this;
+    }
+
+    /** Takes over what the scanner says. */
+    StoredFile scanned(FileScanner.Verdict verdict) {
+        scan = verdict.state();
+        finding = verdict.finding();
+        return this;
+    }
+
+    FileNote note(List<FileNote> earlier) {
+        return new FileNote(
+                id,
+                name,
+                FileType.of(mediaType),
+                size,
+                sha256,
+                uploaderName == null ? uploadedBy : uploaderName,
+                uploadedAt,
+                ordinal,
+                scan,
+                earlier);
+    }
+
+    String id() {
         return id;
     }
 
-    public String caseNumber() {
+    String caseNumber() {
         return caseNumber;
     }
 
-    public String name() {
+    String name() {
         return name;
     }
 
-    public String mediaType() {
-        return mediaType;
+    String series() {
+        return series;
     }
 
-    /** Size in bytes. */
-    public int size() {
-        return size;
+    FileStore.Kind store() {
+        return store;
     }
 
-    public String sha256() {
-        return sha256;
+    ScanState scan() {
+        return scan;
     }
 
     String organisation() {
@@ -136,13 +182,5 @@ public class StoredFile {
 
     String uploadedBy() {
         return uploadedBy;
-    }
-
-    public Instant uploadedAt() {
-        return uploadedAt;
-    }
-
-    byte[] content() {
-        return content.clone();
     }
 }

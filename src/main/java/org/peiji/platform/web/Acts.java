@@ -44,6 +44,16 @@ public class Acts {
         return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 
+    /** Runs a use case and stays on the page as it is: what is typed in other fields stays typed. */
+    public void stay(Runnable act, String done, Object... parameters) {
+        try {
+            act.run();
+            say(null, FacesMessage.SEVERITY_INFO, texts.of(done, parameters));
+        } catch (RuntimeException e) {
+            refuse(e);
+        }
+    }
+
     /** Shows a refusal on the page; anything else is a fault and goes on to the fault page. */
     public void refuse(RuntimeException thrown) {
         Refusal refusal = refusalOf(thrown);

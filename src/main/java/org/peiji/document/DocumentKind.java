@@ -1,0 +1,13 @@
+package org.peiji.document;
+
+/** 公文种类: what is issued officially. Each kind has a template, a rule of numbering and its words. */
+public enum DocumentKind {
+    /** 认定决定: the ministry's letter that designates a college. */
+    DESIGNATION_DECISION,
+    /** 基地证书. */
+    DESIGNATION_CERTIFICATE,
+    /** 录取通知书. */
+    ADMISSION_LETTER,
+    /** 考核结果通知. */
+    ASSESSMENT_NOTICE
+}

@@ -1,0 +1,187 @@
+package org.peiji.document.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.peiji.document.DocumentKind;
+import org.peiji.document.DocumentOrder;
+import org.peiji.document.domain.OfficialDocument;
+import org.peiji.platform.failure.Refusal;
+
+/** What the PDF of an official document holds: every fact as text, nothing foreign, no character lost. */
+class DocumentRendererTest {
+
+    private final DocumentRenderer renderer =
+            new DocumentRenderer(new DocumentFonts(Optional.empty()), "https://peiji.example/");
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void everyKindSaysAllItsFacts(DocumentKind kind) throws IOException {
+        OfficialDocument document = document(kind, "江清和");
+        byte[] pdf = renderer.render(document);
+        String text = text(pdf).replaceAll("\\s", "");
+        assertThat(text).contains("江清和").contains(document.documentNumber()).contains("2026年3月1日");
+        for (Map.Entry<String, String> fact : document.facts().entrySet()) {
+            if (template(kind).contains("${" + fact.getKey() + "}")
+                    && !fact.getValue().startsWith("2026-")) {
+                assertThat(text).as(fact.getKey()).contains(fact.getValue());
+            }
+        }
+        assertThat(text).contains("https://peiji.example/verify?code=" + document.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void everyKindFitsOnOnePageAndIsArchivable(DocumentKind kind) throws IOException {
+        byte[] pdf = renderer.render(document(kind, "示范职业技术大学（测试）".repeat(2)));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(read.getNumberOfPages()).isEqualTo(1);
+            String about = new String(read.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertThat(about).contains("pdfaid").containsPattern("part(>|=\")2").containsPattern("conformance(>|=\")B");
+            assertThat(read.getDocumentCatalog().getOutputIntents()).hasSize(1);
+            read.getPage(0).getResources().getFontNames().forEach(name -> {
+                try {
+                    assertThat(read.getPage(0).getResources().getFont(name).isEmbedded())
+                            .isTrue();
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+        assertThat(pdf.length).isLessThan(200_000);
+    }
+
+    @Test
+    void rareCharactersOfNamesArePrintedAndFoundAgain() throws IOException {
+        assertThat(text(renderer.render(document(DocumentKind.ADMISSION_LETTER, "张䶮𬭩堃喆"))))
+                .contains("张䶮𬭩堃喆");
+    }
+
+    @Test
+    void aCharacterWithoutAGlyphIsRefusedByName() {
+        assertThatThrownBy(() -> renderer.render(document(DocumentKind.ADMISSION_LETTER, "张𠀀")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("document.refusal.glyph");
+                    assertThat(refusal.parameters()).containsExactly("𠀀", "U+20000", "holder", "张𠀀");
+                });
+    }
+
+    @Test
+    void aFurtherFontOfTheOperatorIsAskedToo(@TempDir Path folder) throws IOException {
+        Path font = folder.resolve("further.ttf");
+        try (var in =
+                DocumentFonts.class.getResourceAsStream("/org/peiji/document/fonts/NotoSansSC-Regular-subset.ttf")) {
+            Files.write(font, in.readAllBytes());
+        }
+        DocumentRenderer both =
+                new DocumentRenderer(new DocumentFonts(Optional.of(font.toString())), "https://p.example");
+        assertThat(text(both.render(document(DocumentKind.ADMISSION_LETTER, "江清和"))))
+                .contains("江清和");
+    }
+
+    @Test
+    void markupInNamesAppearsAsText() throws IOException {
+        String hostile = "<b>江</b><script>x()</script>&amp;<img src='http://127.0.0.1:9/x.png'/>";
+        String text = text(renderer.render(document(DocumentKind.ADMISSION_LETTER, hostile)));
+        assertThat(text.replaceAll("\\s", "")).contains(hostile.replaceAll("\\s", ""));
+    }
+
+    @Test
+    void aFieldCannotBringAnotherField() {
+        Map<String, String> fields = new LinkedHashMap<>(facts());
+        for (String name : List.of(
+                "documentNumber", "holderEn", "subject", "subjectEn", "issuerName", "issuedOn", "address", "qr")) {
+            fields.put(name, "-");
+        }
+        fields.put("holder", "${qr}$1\\");
+        assertThat(DocumentTemplate.fill(DocumentKind.ADMISSION_LETTER, fields)).contains("${qr}$1\\");
+        fields.remove("qr");
+        assertThatThrownBy(() -> DocumentTemplate.fill(DocumentKind.ADMISSION_LETTER, fields))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("qr");
+    }
+
+    @Test
+    void theSameFactsMakeTheSamePage() {
+        OfficialDocument document = document(DocumentKind.DESIGNATION_DECISION, "江清和");
+        assertThat(document.facts()).isEqualTo(facts());
+        assertThat(document.facts().keySet()).containsExactlyElementsOf(facts().keySet());
+    }
+
+    private static OfficialDocument document(DocumentKind kind, String holder) {
+        return OfficialDocument.issue(
+                "DOC-2026-000001",
+                "测试〔2026〕1号",
+                new DocumentOrder(
+                        kind,
+                        "T-1",
+                        "MOE",
+                        holder,
+                        "Model College",
+                        true,
+                        "示范批次",
+                        "Model round",
+                        "D001",
+                        "A42",
+                        null,
+                        facts()),
+                "教育部",
+                LocalDate.of(2026, 3, 1),
+                Instant.parse("2026-03-01T02:00:00Z"));
+    }
+
+    private static Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("termStart", "2026-09-01");
+        facts.put("termEnd", "2026-12-31");
+        facts.put("starts", "2026-09-01");
+        facts.put("ends", "2026-09-05");
+        for (String name : List.of(
+                "baseKind",
+                "baseKindEn",
+                "decisionDocument",
+                "designationNumber",
+                "application",
+                "schoolName",
+                "place",
+                "classHours",
+                "managerName",
+                "managerPhone",
+                "enrolment",
+                "assessment",
+                "treeVersion",
+                "total",
+                "grade",
+                "gradeEn")) {
+            facts.put(name, "T-" + name.length());
+        }
+        return facts;
+    }
+
+    private static String template(DocumentKind kind) throws IOException {
+        return Files.readString(Path.of("src/main/resources/org/peiji/document/templates/" + kind + ".xhtml"));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
