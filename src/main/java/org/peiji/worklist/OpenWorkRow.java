@@ -40,9 +40,14 @@ public record OpenWorkRow(
         return feature() + ".expiry." + task;
     }
 
-    /** Who has it: a person's account or a group. */
+    /** Key of the label of the role that may do it; null where one person is named. */
+    public String roleKey() {
+        return assignee == null ? "role." + candidateGroup.substring(0, candidateGroup.indexOf('@')) : null;
+    }
+
+    /** The account or the code of the organisation that has it. */
     public String holder() {
-        return assignee == null ? candidateGroup : assignee;
+        return assignee == null ? candidateGroup.substring(candidateGroup.indexOf('@') + 1) : assignee;
     }
 
     private String feature() {

@@ -55,7 +55,8 @@ class RegisterTablesTest {
 
     @Test
     void databaseRefusesWhatTheDomainDoesNotKnow() {
-        assertThatThrownBy(() -> run("insert into calendar_day values (date '2026-10-01', 1, 'FEAST', 'a', 'b', true, null)"))
+        assertThatThrownBy(() ->
+                        run("insert into calendar_day values (date '2026-10-01', 1, 'FEAST', 'a', 'b', true, null)"))
                 .hasMessageContaining("CALENDAR_DAY_KIND");
         assertThatThrownBy(() -> run("insert into org_province values ('99', 1, 'a', 'b', 'COUNTY', 1)"))
                 .hasMessageContaining("ORG_PROVINCE_KIND");
