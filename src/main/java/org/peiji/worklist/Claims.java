@@ -49,6 +49,9 @@ public class Claims {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private WorkNews news;
+
     /** Takes a task out of the group's queue. Taking what one has already changes nothing. */
     @Transactional
     @Requires(WORKLIST_READ)
@@ -145,6 +148,9 @@ public class Claims {
         em.persist(new HandOver(
                 item.taskId(), act, from, to == null ? null : to.name(), note, current.get(), clock.instant()));
         processes.assign(item.taskId(), to == null ? null : to.username());
+        if (to != null && !to.username().equals(current.get().username())) {
+            news.handedOver(item, to, current.get().personName(), note);
+        }
     }
 
     private Person colleague(WorkItem item, String username) {
