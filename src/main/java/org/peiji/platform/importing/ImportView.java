@@ -21,6 +21,11 @@ public record ImportView(
         Map<ImportTab, Integer> counts,
         Map<ImportOutcome, Integer> outcomes) {
 
+    /** How many rows have become that, for pages, which know it by its name. */
+    public int outcome(String name) {
+        return outcomes.get(ImportOutcome.valueOf(name));
+    }
+
     /**
      * A row of the file.
      *
