@@ -28,6 +28,8 @@ public class Deployments {
                         Filters.include("/org/peiji/((ground|story)/.*|.*(IT|EnrolmentStage)(\\$.*)?)\\.class"),
                         "org.peiji")
                 .addAsResource("ground")
+                .addAsResource("org/peiji/ground/messages_zh_CN.properties")
+                .addAsResource("org/peiji/ground/messages_en.properties")
                 .addAsWebInfResource(new StringAsset(AT_ROOT), "ibm-web-ext.xml");
     }
 }
