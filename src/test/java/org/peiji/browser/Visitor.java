@@ -200,11 +200,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Puts a small PDF into a file field. */
-    Visitor attach(String field, String file) {
+    /** Uploads a small PDF and waits until the page lists it. */
+    Visitor upload(String field, String file) {
         byte[] pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
                 .getBytes(StandardCharsets.US_ASCII);
-        input(field).setInputFiles(new FilePayload(file, "application/pdf", pdf));
+        page.locator("input[type=file][id$=':" + field + ":input']")
+                .setInputFiles(new FilePayload(file, "application/pdf", pdf));
+        page.locator(":is(button, input)[id$=':" + field + ":add']").click();
+        page.locator("[data-files]", containing(file)).first().waitFor();
         return this;
     }
 

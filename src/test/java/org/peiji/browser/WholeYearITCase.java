@@ -120,8 +120,7 @@ class WholeYearITCase {
                     .fill("SUPPORT_STAFF", "校领导牵头，培训中心主任专职负责。")
                     .fill("SUPPORT_ROOMS", "专用培训楼一栋，可住宿 120 人。")
                     .fill("FOLLOW_UP", "结业后第 3、6、12 个月跟踪，由班主任负责回访。")
-                    .attach("evidence", "近三年培训业绩.pdf")
-                    .press("upload")
+                    .upload("handIn", "近三年培训业绩.pdf")
                     .sees("近三年培训业绩.pdf")
                     .shot("year-02-draft");
             college.press("check");

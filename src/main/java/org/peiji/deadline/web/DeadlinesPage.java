@@ -142,7 +142,7 @@ public class DeadlinesPage implements Serializable {
             }
             if (Permission.DEADLINE_READ_CALENDAR.isGivenTo(actor.role())) {
                 entries.add(new MenuEntry(
-                        "shell.group.data", "/deadline/calendar.xhtml", "deadline.calendar.title", "calendar", 86));
+                        "shell.group.data", "/deadline/calendar.xhtml", "deadline.calendar.title", "calendar", 96));
             }
             return entries;
         }

@@ -43,10 +43,16 @@ public class Bell {
         @Override
         public List<MenuEntry> entries(Actor actor) {
             List<MenuEntry> entries = new ArrayList<>();
-            entries.add(new MenuEntry("shell.group.work", CENTRE, "notification.title", "bell", 15));
+            boolean works = Permission.WORKLIST_READ.isGivenTo(actor.role());
+            entries.add(new MenuEntry(
+                    works ? "shell.group.work" : "shell.group.data",
+                    CENTRE,
+                    "notification.title",
+                    "bell",
+                    works ? 15 : 99));
             if (Permission.NOTIFICATION_READ_OUTBOX.isGivenTo(actor.role())) {
                 entries.add(new MenuEntry(
-                        "shell.group.data", "/notification/outbox.xhtml", "notification.outbox.title", "send", 96));
+                        "shell.group.data", "/notification/outbox.xhtml", "notification.outbox.title", "send", 97));
             }
             if (Permission.NOTIFICATION_READ_TEMPLATES.isGivenTo(actor.role())) {
                 entries.add(new MenuEntry(
@@ -54,7 +60,7 @@ public class Bell {
                         "/notification/templates.xhtml",
                         "notification.templates.title",
                         "megaphone",
-                        97));
+                        98));
             }
             return entries;
         }

@@ -55,8 +55,9 @@ class RegisterTablesTest {
 
     @Test
     void databaseRefusesWhatTheDomainDoesNotKnow() {
-        assertThatThrownBy(() ->
-                        run("insert into calendar_day values (date '2026-10-01', 1, 'FEAST', 'a', 'b', true, null)"))
+        assertThatThrownBy(
+                        () -> run(
+                                "insert into calendar_day (calendar_date, version, kind, name_zh, name_en, provisional) values (date '2026-10-01', 1, 'FEAST', 'a', 'b', true)"))
                 .hasMessageContaining("CALENDAR_DAY_KIND");
         assertThatThrownBy(() -> run("insert into org_province values ('99', 1, 'a', 'b', 'COUNTY', 1)"))
                 .hasMessageContaining("ORG_PROVINCE_KIND");
