@@ -26,7 +26,7 @@ public final class Reader {
 
     public static final String VIEW_STATE = "jakarta.faces.ViewState";
 
-    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"#:]+)");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -82,7 +82,9 @@ public final class Reader {
         Set<String> links = new LinkedHashSet<>();
         Matcher link = LINK.matcher(page.body());
         while (link.find()) {
-            links.add(link.group(1).replace("&amp;", "&"));
+            String address = link.group(1).replace("&amp;", "&");
+            String folder = page.uri().getPath().replaceFirst("[^/]*$", "");
+            links.add(address.startsWith("/") ? address : folder + address);
         }
         return links;
     }
