@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.importing.ImportKind;
 import org.peiji.platform.importing.ImportRun;
 import org.peiji.platform.importing.Imports;
@@ -38,6 +39,9 @@ public class ImportPage implements Serializable {
     private transient Part file;
 
     public void open() {
+        if (imports.kinds().isEmpty()) {
+            throw new Forbidden("shell.refusal.permission", Permission.ORGANISATION_IMPORT_PEOPLE);
+        }
         kind = kind == null ? imports.kinds().get(0).name() : imports.kind(kind).name();
     }
 
