@@ -10,6 +10,7 @@ import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.application.CohortApprovalService;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.Acts;
 import org.peiji.programme.ProgrammeDirectory;
 import org.peiji.programme.ProgrammeSummary;
@@ -38,6 +39,7 @@ public class DraftCohortPage implements Serializable {
     private transient List<ProgrammeSummary> choices;
 
     public void open() {
+        current.require(Permission.COHORT_DRAFT_COHORT);
         choices = programmes.of(current.get().organisation());
         if (number != null) {
             CohortSummary cohort = cohorts.cohort(number);

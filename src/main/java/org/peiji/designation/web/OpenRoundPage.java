@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.peiji.designation.application.DesignationRoundService;
 import org.peiji.designation.domain.RoundCall;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Permission;
 import org.peiji.platform.time.BusinessClock;
 import org.peiji.platform.web.Acts;
 
@@ -25,6 +27,9 @@ public class OpenRoundPage implements Serializable {
     private transient BusinessClock clock;
 
     @Inject
+    private transient CurrentActor current;
+
+    @Inject
     private transient Acts acts;
 
     private String documentNumber;
@@ -34,6 +39,10 @@ public class OpenRoundPage implements Serializable {
     private LocalDate closesAt;
     private LocalDate termStart;
     private Integer termYears = USUAL_TERM;
+
+    public void open() {
+        current.require(Permission.DESIGNATION_OPEN_ROUND);
+    }
 
     public String submit() {
         return acts.run(

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.importing.ImportKind;
 import org.peiji.platform.importing.ImportRun;
@@ -38,6 +39,9 @@ public class ImportPage implements Serializable {
     private transient Part file;
 
     public void open() {
+        if (imports.kinds().isEmpty()) {
+            throw new Forbidden("shell.refusal.permission", Permission.ORGANISATION_IMPORT_PEOPLE);
+        }
         kind = kind == null ? imports.kinds().get(0).name() : imports.kind(kind).name();
     }
 

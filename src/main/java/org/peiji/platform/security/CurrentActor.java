@@ -31,6 +31,13 @@ public class CurrentActor {
         return actor;
     }
 
+    /** For pages whose form only some may fill in. */
+    public void require(Permission permission) {
+        if (!permission.isGivenTo(get().role())) {
+            throw new Forbidden("shell.refusal.permission", permission);
+        }
+    }
+
     /** Does something in the name of somebody, in this thread only. */
     public <T> T as(Actor actor, Supplier<T> act) {
         Actor before = told.get();

@@ -24,7 +24,7 @@ import org.peiji.platform.security.Account;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.RoleAssignment;
 
-/** Signing in. In demo mode the page lists the accounts that it may be tried with. */
+/** Signing in; whoever knew the session before does not have it afterwards. In demo mode the page lists the accounts that it may be tried with. */
 @Named("login")
 @RequestScoped
 public class LoginPage {
@@ -49,8 +49,9 @@ public class LoginPage {
     public void signIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
         AuthenticationStatus status = security.authenticate(
-                (HttpServletRequest) external.getRequest(),
+                request,
                 (HttpServletResponse) external.getResponse(),
                 withParams().credential(new UsernamePasswordCredential(username, new Password(password))));
         if (status == SEND_CONTINUE) {
@@ -58,6 +59,7 @@ public class LoginPage {
         } else if (status == SEND_FAILURE) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("login.failed"), null));
         } else {
+            request.changeSessionId();
             external.redirect(external.getRequestContextPath() + "/index.xhtml");
         }
     }

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Permission;
 import org.peiji.platform.time.BusinessClock;
 import org.peiji.platform.web.Acts;
 import org.peiji.programme.ProgrammeKind;
@@ -20,6 +22,9 @@ public class DraftProgrammePage implements Serializable {
     private transient ProgrammeService programmes;
 
     @Inject
+    private transient CurrentActor current;
+
+    @Inject
     private transient Acts acts;
 
     @Inject
@@ -28,6 +33,7 @@ public class DraftProgrammePage implements Serializable {
     private final ProgrammeForm form = new ProgrammeForm();
 
     public void open() {
+        current.require(Permission.PROGRAMME_DRAFT_PROGRAMME);
         form.setYear(clock.today().getYear());
     }
 

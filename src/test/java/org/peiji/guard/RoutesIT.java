@@ -1,0 +1,379 @@
+package org.peiji.guard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpCookie;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.peiji.ground.InContainer;
+import org.peiji.ground.Reader;
+import org.peiji.platform.file.Files;
+import org.peiji.platform.importing.Imports;
+import org.peiji.platform.security.Account;
+import org.peiji.platform.security.Accounts;
+import org.peiji.platform.security.Actor;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Role;
+import org.peiji.platform.web.MenuEntry;
+import org.peiji.platform.web.MenuSource;
+
+/**
+ * Every route that the running application has, tried by one person of every role and by nobody. The routes are asked
+ * of the server, so that none can be forgotten; what a role may open is asked of the menu: its lines, and what the pages
+ * behind them lead to. Anything else must be refused, without a fault.
+ */
+class RoutesIT extends InContainer {
+
+    private static final Logger LOG = Logger.getLogger(RoutesIT.class.getName());
+    private static final int LINKS_OF_A_PAGE = 2;
+
+    /** Servlets of the server, of Faces and of the tests, by the package of their class. */
+    private static final List<String> NOT_OURS = List.of("jakarta.faces.", "org.jboss.", "com.ibm.", "io.openliberty.");
+
+    @Inject
+    private ServletContext application;
+
+    @Inject
+    @Any
+    private Instance<MenuSource> menus;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Files files;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private Documents documents;
+
+    @Test
+    void everyServletIsOursAndAsksForASignIn() {
+        Reader nobody = new Reader();
+        int ours = 0;
+        for (var servlet : application.getServletRegistrations().values()) {
+            boolean known = NOT_OURS.stream().anyMatch(String.valueOf(servlet.getClassName())::startsWith);
+            for (String mapping : known ? List.<String>of() : servlet.getMappings()) {
+                assertTrue(mapping.matches("/[a-z]+/\\*"), "a servlet of ours at " + mapping);
+                assertTrue(asksForSignIn(nobody.get(mapping.replace("*", "anything"))), mapping);
+                ours++;
+            }
+        }
+        assertTrue(ours >= 4, "the server tells its servlets: " + ours);
+        LOG.info("Servlets of ours behind the sign-in: " + ours);
+    }
+
+    @Test
+    void everybodyOpensTheOwnPagesAndNoOthers() {
+        Set<String> pages = pages();
+        Map<Role, Set<String>> reached = new EnumMap<>(Role.class);
+        List<String> wrong = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        int cells = 0;
+        for (Role role : Role.values()) {
+            String person = person(role);
+            Reader reader = Reader.signedIn(person);
+            Set<String> own = walk(reader, person, faults);
+            reached.put(role, own);
+            for (String page : pages) {
+                int status = reader.get(page).statusCode();
+                cells++;
+                if (status >= 500) {
+                    faults.add(role + " " + page + " " + status);
+                } else if (status < 400 && !own.contains(page) && !isPublic(page)) {
+                    wrong.add(role + " " + page + " " + status);
+                }
+            }
+        }
+        Reader nobody = new Reader();
+        for (String page : pages) {
+            HttpResponse<String> answer = nobody.get(page);
+            cells++;
+            if (answer.statusCode() >= 500) {
+                faults.add("nobody " + page + " " + answer.statusCode());
+            } else if (!isPublic(page) && !asksForSignIn(answer)) {
+                wrong.add("nobody " + page + " " + answer.statusCode());
+            }
+        }
+        Set<String> forgotten = new TreeSet<>(pages);
+        reached.values().forEach(forgotten::removeAll);
+        forgotten.removeIf(page -> isPublic(page) || isPart(page) || isOfATask(page));
+        LOG.info("Pages " + pages.size() + ", cells tried " + cells + ", allowed wrongly " + wrong.size() + ", faults "
+                + faults.size() + ", pages nobody gets to " + forgotten);
+        assertEquals(List.of(), wrong, "open without being anybody's own");
+        assertEquals(List.of(), faults, "faults");
+        assertEquals(Set.of(), forgotten, "pages that no menu leads to");
+    }
+
+    /** The pages of a role: the lines of its menu, and what they lead to, as far as it opens. */
+    private Set<String> walk(Reader reader, String person, List<String> faults) {
+        Actor actor = accounts.actor(person);
+        Queue<String> ahead = new ArrayDeque<>(List.of("/index.xhtml"));
+        current.as(actor, () -> {
+            menus.forEach(
+                    menu -> menu.entries(actor).stream().map(MenuEntry::href).forEach(ahead::add));
+            return null;
+        });
+        Set<String> lines = ahead.stream().map(RoutesIT::page).collect(Collectors.toSet());
+        Set<String> own = new TreeSet<>();
+        Map<String, Integer> tried = new HashMap<>();
+        while (!ahead.isEmpty()) {
+            String address = ahead.remove();
+            String page = page(address);
+            if (!page.endsWith(".xhtml") || tried.merge(page, 1, Integer::sum) > LINKS_OF_A_PAGE) {
+                continue;
+            }
+            HttpResponse<String> answer = reader.get(address);
+            if (answer.statusCode() < 400) {
+                own.add(page);
+                ahead.addAll(Reader.links(answer));
+            } else if (answer.statusCode() >= 500 || lines.contains(page)) {
+                faults.add(person + " " + address + " " + answer.statusCode());
+            }
+        }
+        return own;
+    }
+
+    @Test
+    void nobodyGetsTheObjectsOfOthers() {
+        String file = current.as(
+                        accounts.actor("base1.officer"),
+                        () -> files.keep(
+                                "GRD-" + System.nanoTime(),
+                                "D001",
+                                "A42",
+                                "a.pdf",
+                                "%PDF-1.4 x".getBytes(StandardCharsets.US_ASCII)))
+                .id();
+        String run = current.as(
+                accounts.actor("school1.admin"),
+                () -> imports.upload("people", "a.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)));
+        String document = documents.anyOf("D001");
+        assertEquals(200, Reader.signedIn("base1.officer").get("/files/" + file).statusCode());
+        assertEquals(
+                200,
+                Reader.signedIn("school1.admin")
+                        .get("/importing/import-run.xhtml?number=" + run)
+                        .statusCode());
+        assertEquals(
+                200,
+                Reader.signedIn("base1.director").get("/documents/" + document).statusCode());
+
+        List<String> objects = List.of(
+                "/files/" + file,
+                "/files/" + file + "/view",
+                "/documents/" + document,
+                "/document/document.xhtml?number=" + document,
+                "/import/result/" + run + ".xlsx",
+                "/importing/import-run.xhtml?number=" + run);
+        List<String> given = new ArrayList<>();
+        for (String person : List.of(
+                "base2.officer",
+                "base2.director",
+                "province37",
+                "school2.leader",
+                "school2.admin",
+                "trainee2",
+                "expert1",
+                "operator")) {
+            Reader reader = Reader.signedIn(person);
+            objects.stream()
+                    .filter(object ->
+                            !Set.of(403, 404).contains(reader.get(object).statusCode()))
+                    .forEach(object -> given.add(person + " " + object));
+        }
+        Reader nobody = new Reader();
+        objects.stream()
+                .filter(object -> !asksForSignIn(nobody.get(object)))
+                .forEach(object -> given.add("nobody " + object));
+        LOG.info("Foreign objects tried " + objects.size() * 9 + ", given out " + given.size());
+        assertEquals(List.of(), given);
+    }
+
+    @Test
+    void exportsHoldOnlyTheOwnRows() {
+        String export = "/export/applications.csv";
+        String own = Reader.signedIn("base1.director").get(export).body();
+        List<String> numbers = Stream.of(own.split("[^A-Z0-9-]+"))
+                .filter(word -> word.startsWith("APP-"))
+                .toList();
+        assertFalse(numbers.isEmpty(), "the college has applications: " + own);
+        for (String person : List.of("base2.officer", "province37")) {
+            String other = Reader.signedIn(person).get(export).body();
+            numbers.forEach(number -> assertFalse(other.contains(number), person + " sees " + number));
+        }
+        for (String person : List.of("school2.leader", "trainee2", "expert1", "operator")) {
+            assertEquals(403, Reader.signedIn(person).get(export).statusCode(), person);
+        }
+        assertTrue(asksForSignIn(new Reader().get(export)));
+    }
+
+    @Test
+    void everyAnswerTellsTheBrowserWhatItMayDo() {
+        Reader reader = Reader.signedIn("ministry");
+        Stream.concat(pages().stream(), Stream.of("/verify", "/files/nothing", "/export/applications.csv", "/nothing"))
+                .forEach(path -> {
+                    HttpResponse<String> answer = reader.get(path);
+                    List<String> policies = answer.headers().allValues("Content-Security-Policy");
+                    String policy = String.join("; ", policies);
+                    String where = path + " " + answer.statusCode() + " " + policy;
+                    assertTrue(policy.contains("frame-ancestors 'none'"), where);
+                    assertFalse(policy.contains("unsafe-eval"), where);
+                    assertFalse(policy.matches(".*script-src[^;]*unsafe-inline.*"), where);
+                    assertTrue(!answer.body().contains("<script") || policy.contains("script-src 'self'"), where);
+                    assertEquals(List.of("nosniff"), answer.headers().allValues("X-Content-Type-Options"), where);
+                    assertEquals(
+                            1, answer.headers().allValues("Referrer-Policy").size(), where);
+                });
+    }
+
+    @Test
+    void theSessionIsANewOneAfterTheSignIn() {
+        Reader reader = new Reader();
+        reader.get("/login.xhtml");
+        String before = session(reader).getValue();
+        HttpResponse<String> answer = reader.signIn("base1.officer");
+        assertFalse(answer.uri().getPath().endsWith("/login.xhtml"));
+        assertNotEquals(before, session(reader).getValue(), "who knew the session before does not have it after");
+        HttpResponse<String> fresh = new Reader().get("/login.xhtml");
+        fresh.headers().allValues("Set-Cookie").forEach(cookie -> {
+            assertTrue(cookie.contains("HttpOnly"), cookie);
+            assertTrue(cookie.contains("SameSite="), cookie);
+        });
+        assertTrue(
+                reader.cookies().stream().allMatch(HttpCookie::isHttpOnly),
+                reader.cookies().toString());
+    }
+
+    /** Signing out stands for every act: all are forms of Faces, and come through the same gate. */
+    @Test
+    void aFormFromElsewhereChangesNothing() {
+        String page = "/worklist/worklist.xhtml";
+        Map<String, String> signOut = Map.of("tools:signOut", "1");
+        Reader reader = Reader.signedIn("base1.officer");
+        reader.press(page, "tools", signOut, null);
+        assertEquals(page, reader.get(page).uri().getPath(), "without a view state");
+        reader.press(page, "tools", signOut, Reader.signedIn("base2.officer").viewState(page));
+        assertEquals(page, reader.get(page).uri().getPath(), "with the view state of somebody else");
+        reader.press(page, "tools", signOut, reader.viewState(page));
+        assertTrue(asksForSignIn(reader.get(page)), "with the own one");
+    }
+
+    private static HttpCookie session(Reader reader) {
+        return reader.cookies().stream()
+                .filter(cookie -> cookie.getName().equals("peiji_session"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean asksForSignIn(HttpResponse<String> answer) {
+        return answer.uri().getPath().equals("/login.xhtml");
+    }
+
+    private static String page(String address) {
+        return address.replaceFirst("[?#;].*", "");
+    }
+
+    private static boolean isPublic(String page) {
+        return page.equals("/login.xhtml") || page.startsWith("/public/") || page.startsWith("/error/");
+    }
+
+    /** Parts of pages lie where Faces finds its resources; none of them is a page. */
+    private static boolean isPart(String page) {
+        return page.startsWith("/resources/");
+    }
+
+    /** Pages of tasks are reached while somebody has such a task. */
+    private boolean isOfATask(String page) {
+        try (InputStream text = application.getResourceAsStream(page)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).contains("<f:viewParam name=\"task\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every page of the archive that has an address. */
+    private Set<String> pages() {
+        Set<String> pages = new TreeSet<>();
+        Queue<String> folders = new ArrayDeque<>(List.of("/"));
+        while (!folders.isEmpty()) {
+            for (String path : application.getResourcePaths(folders.remove())) {
+                if (path.endsWith("/") && !path.endsWith("-INF/")) {
+                    folders.add(path);
+                } else if (path.endsWith(".xhtml")) {
+                    pages.add(path);
+                }
+            }
+        }
+        assertTrue(pages.size() > 50, "the server tells its pages: " + pages);
+        return pages;
+    }
+
+    /** Somebody of that role; the demonstration has nobody for some. */
+    private String person(Role role) {
+        return accounts.demoAccounts().stream()
+                .filter(account -> account.assignments().get(0).role() == role)
+                .map(Account::username)
+                .findFirst()
+                .orElseGet(() -> newcomer(role));
+    }
+
+    private String newcomer(Role role) {
+        String name = "guard." + role.name().toLowerCase(Locale.ROOT);
+        if (accounts.find(name) == null) {
+            Actor colleague = accounts.actor("base1.officer");
+            accounts.add(new Account(name, role.name(), accounts.hash("peiji-2026".toCharArray()), true)
+                    .assign(role, colleague.organisation(), colleague.organisationName(), colleague.province()));
+        }
+        return name;
+    }
+
+    /** The documents that there are. */
+    @ApplicationScoped
+    static class Documents {
+
+        @PersistenceContext
+        private EntityManager em;
+
+        String anyOf(String organisation) {
+            return em.createQuery(
+                            "select d.number from OfficialDocument d where d.organisation = :organisation",
+                            String.class)
+                    .setParameter("organisation", organisation)
+                    .setMaxResults(1)
+                    .getSingleResult();
+        }
+    }
+}
