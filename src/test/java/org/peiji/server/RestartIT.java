@@ -93,7 +93,7 @@ class RestartIT {
     }
 
     private static void await(Condition condition) throws SQLException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        Instant end = Instant.now().plus(Duration.ofMinutes(3));
         while (!condition.holds()) {
             assertThat(Instant.now()).as("patience").isBefore(end);
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());

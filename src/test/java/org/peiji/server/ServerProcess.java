@@ -26,7 +26,7 @@ public final class ServerProcess implements AutoCloseable {
     private static final Path PROGRAM = PREPARED.resolve("../../../bin/server").normalize();
     private static final List<String> JVM =
             List.of("-Dfile.encoding=UTF-8", "-Xms192m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path folder;
     private final int port;
