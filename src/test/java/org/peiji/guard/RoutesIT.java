@@ -57,6 +57,19 @@ class RoutesIT extends InContainer {
     /** Servlets of the server, of Faces and of the tests, by the package of their class. */
     private static final List<String> NOT_OURS = List.of("jakarta.faces.", "org.jboss.", "com.ibm.", "io.openliberty.");
 
+    /** Lists that hold the reader's own rows and no others: open to roles that have no line of the menu for them. */
+    private static final Set<String> OWN_ROWS = Set.of(
+            "/assessment/campaigns.xhtml",
+            "/cohort/cohorts.xhtml",
+            "/document/documents.xhtml",
+            "/enrolment/enrolments.xhtml",
+            "/enrolment/mine.xhtml",
+            "/worklist/absence.xhtml");
+
+    /** Pages that a button leads to, not a link. */
+    private static final Set<String> BEHIND_A_BUTTON =
+            Set.of("/designation/draft-application.xhtml", "/importing/import-run.xhtml", "/listing/batch.xhtml");
+
     @Inject
     private ServletContext application;
 
@@ -112,7 +125,7 @@ class RoutesIT extends InContainer {
                 cells++;
                 if (status >= 500) {
                     faults.add(role + " " + page + " " + status);
-                } else if (status < 400 && !own.contains(page) && !isPublic(page)) {
+                } else if (status < 400 && !own.contains(page) && !isPublic(page) && !OWN_ROWS.contains(page)) {
                     wrong.add(role + " " + page + " " + status);
                 }
             }
@@ -123,15 +136,15 @@ class RoutesIT extends InContainer {
             cells++;
             if (answer.statusCode() >= 500) {
                 faults.add("nobody " + page + " " + answer.statusCode());
-            } else if (!isPublic(page) && !asksForSignIn(answer)) {
+            } else if (answer.statusCode() != 403 && !isPublic(page) && !asksForSignIn(answer)) {
                 wrong.add("nobody " + page + " " + answer.statusCode());
             }
         }
         Set<String> forgotten = new TreeSet<>(pages);
         reached.values().forEach(forgotten::removeAll);
-        forgotten.removeIf(page -> isPublic(page) || isPart(page) || isOfATask(page));
+        forgotten.removeIf(page -> isPublic(page) || isPart(page) || isOfATask(page) || BEHIND_A_BUTTON.contains(page));
         LOG.info("Pages " + pages.size() + ", cells tried " + cells + ", allowed wrongly " + wrong.size() + ", faults "
-                + faults.size() + ", pages nobody gets to " + forgotten);
+                + faults + ", pages nobody gets to " + forgotten);
         assertEquals(List.of(), wrong, "open without being anybody's own");
         assertEquals(List.of(), faults, "faults");
         assertEquals(Set.of(), forgotten, "pages that no menu leads to");
@@ -243,7 +256,9 @@ class RoutesIT extends InContainer {
     @Test
     void everyAnswerTellsTheBrowserWhatItMayDo() {
         Reader reader = Reader.signedIn("ministry");
-        Stream.concat(pages().stream(), Stream.of("/verify", "/files/nothing", "/export/applications.csv", "/nothing"))
+        Stream.concat(
+                        pages().stream().filter(page -> !isPart(page)),
+                        Stream.of("/verify", "/files/nothing", "/export/applications.csv", "/nothing"))
                 .forEach(path -> {
                     HttpResponse<String> answer = reader.get(path);
                     List<String> policies = answer.headers().allValues("Content-Security-Policy");
