@@ -109,6 +109,7 @@ public enum Permission {
             PROVINCE_OFFICER,
             BASE_DIRECTOR,
             BASE_OFFICER,
+            BASE_FINANCE,
             SCHOOL_ADMIN,
             SCHOOL_LEADER,
             TRAINEE,

@@ -38,6 +38,11 @@ public class AbsencePage implements Serializable {
     private LocalDate ends;
     private String reason;
 
+    /** Refuses who has no worklist before the page begins. */
+    public void open() {
+        getOwn();
+    }
+
     public String appoint() {
         return acts.run(() -> standIns.appoint(deputy, starts, ends, reason), "worklist.absence.done", HERE);
     }
