@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -22,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -78,6 +80,7 @@ final class Rules {
                 Map.entry("servicesOwnTransactions", servicesOwnTransactions()),
                 Map.entry("servicesAreGuarded", servicesAreGuarded()),
                 Map.entry("pagesActForPeople", pagesActForPeople()),
+                Map.entry("pagesOutliveTheServer", pagesOutliveTheServer()),
                 Map.entry("stepsHoldNoData", stepsHoldNoData()),
                 Map.entry("entitiesHaveNoSetters", entitiesHaveNoSetters()),
                 Map.entry("oneClock", oneClock()));
@@ -201,6 +204,29 @@ final class Rules {
                                 .filter(method -> method.isAnnotatedWith(ByProcess.class))
                                 .isPresent()))
                 .because("what processes call has no acting person to check");
+    }
+
+    private ArchRule pagesOutliveTheServer() {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..web..")
+                .and()
+                .areAssignableTo(Serializable.class)
+                .and(describe("are no records", type -> !type.isRecord()))
+                .should(new ArchCondition<>("declare what they keep by serializable types") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getFields().stream()
+                                .filter(field -> !field.getModifiers().contains(JavaModifier.TRANSIENT))
+                                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                                .filter(field -> !field.getRawType().isPrimitive()
+                                        && !field.getRawType().isArray())
+                                .filter(field -> !field.getRawType().isAssignableTo(Serializable.class))
+                                .forEach(field ->
+                                        events.add(SimpleConditionEvent.violated(type, field.getDescription())));
+                    }
+                })
+                .because("a page's state lies in the session, and newer compilers refuse it otherwise");
     }
 
     private ArchRule stepsHoldNoData() {

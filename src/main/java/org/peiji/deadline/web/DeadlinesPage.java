@@ -36,7 +36,7 @@ public class DeadlinesPage implements Serializable {
 
     private boolean overdueOnly;
     private final Paging paging = new Paging();
-    private final Map<String, Boolean> ticked = new HashMap<>();
+    private final HashMap<String, Boolean> ticked = new HashMap<>();
     private LocalDate to;
     private String reason;
 

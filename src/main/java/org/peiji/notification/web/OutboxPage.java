@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.peiji.notification.application.MailRow;
 import org.peiji.notification.application.OutboxService;
 import org.peiji.notification.domain.MailState;
@@ -32,7 +33,7 @@ public class OutboxPage implements Serializable {
 
     private MailState state;
     private final Paging paging = new Paging();
-    private List<Line> rows;
+    private ArrayList<Line> rows;
 
     private transient OutboxService.Route route;
     private transient List<OutboxService.VacantTask> vacantTasks;
@@ -47,7 +48,7 @@ public class OutboxPage implements Serializable {
         if (rows == null) {
             rows = outbox.page(state, paging.offset(), Paging.SIZE).stream()
                     .map(Line::new)
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
         counters = new ArrayList<>();
         counters.add(new Counter("outbox.xhtml", texts.get("notification.all"), all, "", state == null));

@@ -39,7 +39,7 @@ public class SettingsPage implements Serializable {
     private String mailLanguage;
     private String quietFrom;
     private String quietTo;
-    private final Map<MessageType, Line> lines = new EnumMap<>(MessageType.class);
+    private final EnumMap<MessageType, Line> lines = new EnumMap<>(MessageType.class);
 
     public void open() {
         Recipient settings = notifications.settings();
