@@ -92,9 +92,69 @@
     }
   }
 
+  /* A section of a long form: saved whenever its writer pauses; until the server has it, it stays in this tab. */
+  const PAUSE = 2500;
+  const section = () => document.querySelector('[data-section]');
+  const answers = () => all('input:not([type="hidden"], [type="file"], [type="submit"]), textarea', section());
+  let timer;
+
+  function keepSection() {
+    const written = Object.fromEntries(answers().map(field => [field.id, field.value]));
+    sessionStorage.setItem(`peiji.section.${section().dataset.section}`, JSON.stringify({ edition: edition().value, written }));
+  }
+
+  const edition = () => document.querySelector('[id$=":edition"]');
+  const say = words => document.querySelector('[id$=":saving"] span').textContent = words;
+  const choosing = () => document.getElementById('conflict') || answers().some(field => field.form.querySelector('input[type="file"]')?.files.length);
+
+  function saveSoon() {
+    keepSection();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (choosing()) return;
+      say(section().dataset.saving);
+      window.peijiAutosave();
+    }, PAUSE);
+  }
+
+  window.peijiSaved = args => {
+    if (args?.kept) return sessionStorage.removeItem(`peiji.section.${section().dataset.section}`);
+    if (args?.kept === undefined) {
+      say(args?.validationFailed ? section().dataset.refused : section().dataset.lost);
+      document.querySelector('[id$=":saving"]').classList.add('bad');
+    }
+  };
+
+  function openSection() {
+    if (!section()) return;
+    const kept = JSON.parse(sessionStorage.getItem(`peiji.section.${section().dataset.section}`) ?? 'null');
+    const lost = kept ? answers().filter(field => field.id in kept.written && kept.written[field.id] !== field.value) : [];
+    if (lost.length) {
+      for (const field of lost) field.value = kept.written[field.id];
+      edition().value = kept.edition;
+      say(section().dataset.restored);
+      saveSoon();
+    }
+    document.addEventListener('input', event => event.target.closest('[data-section]') && event.target.type !== 'file' && saveSoon());
+    section().closest('form').addEventListener('submit', () => clearTimeout(timer));
+  }
+
+  /* What was accepted by a button need not be kept: the next page is another one, and says so. */
+  function forgetAccepted() {
+    const sent = sessionStorage.getItem('peiji.section.sent');
+    if (sent && sent !== section()?.dataset.section && !document.querySelector('.pj-sign-in')) {
+      sessionStorage.removeItem(`peiji.section.${sent}`);
+      sessionStorage.removeItem('peiji.section.sent');
+    }
+    document.addEventListener('submit', () => section() && sessionStorage.setItem('peiji.section.sent', section().dataset.section));
+    document.addEventListener('click', event => event.target.closest('[id$=":signOut"]') && sessionStorage.clear(), true);
+  }
+
   const ready = window.jQuery ?? (start => document.addEventListener('DOMContentLoaded', start));
   ready(() => {
     offerTemplates();
     keepWords();
+    forgetAccepted();
+    openSection();
   });
 })();

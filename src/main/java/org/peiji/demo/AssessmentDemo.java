@@ -109,14 +109,13 @@ public class AssessmentDemo {
         String number = numbers.get(base.college());
         Actor officer = stage.officer(base.college());
         if (until == AssessmentStatus.SELF_ASSESSMENT) {
-            stage.at(
-                    3,
-                    officer,
-                    () -> assessments.saveDraft(stage.task(number), Step.COMPLETE, firstHalf(claims(base, rate))));
+            stage.at(3, officer, () -> write(stage.task(number), firstHalf(claims(base, rate))));
             return;
         }
-        stage.at(
-                opened - 10, officer, () -> assessments.completeSelfAssessment(stage.task(number), claims(base, rate)));
+        stage.at(opened - 10, officer, () -> {
+            write(stage.task(number), claims(base, rate));
+            assessments.completeSelfAssessment(stage.task(number));
+        });
         score(base, number, rate, opened - 17, until == AssessmentStatus.EXPERT_SCORING ? 1 : Integer.MAX_VALUE);
         if (until == AssessmentStatus.CLOSED || until == AssessmentStatus.RETURNED) {
             Opinion opinion = until == AssessmentStatus.CLOSED
@@ -124,6 +123,14 @@ public class AssessmentDemo {
                     : new Opinion(Decision.RETURNED, words.get("returned").remark());
             stage.at(opened - 22, stage.ministry(), () -> assessments.confirmResult(stage.task(number), opinion, null));
         }
+    }
+
+    /** Saves the dimensions that have claims. */
+    private void write(String task, Map<String, Claim> claims) {
+        claims.keySet().stream()
+                .map(code -> code.substring(0, 1))
+                .distinct()
+                .forEach(dimension -> assessments.saveSection(task, Step.COMPLETE, dimension, 0, claims));
     }
 
     /** Experts of the panel seal their sheets: all, or the first so many. */

@@ -17,8 +17,10 @@ import org.peiji.approval.Opinion;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.application.DesignationRoundService;
 import org.peiji.designation.domain.Dossier;
+import org.peiji.designation.domain.DossierField;
 import org.peiji.designation.domain.RoundCall;
 import org.peiji.expert.application.ScoringService;
+import org.peiji.platform.form.Edition;
 import org.peiji.platform.security.Actor;
 
 /**
@@ -117,7 +119,7 @@ public class DesignationDemo {
     private String draft(Script.Application application, String round, int daysAgo) {
         Actor officer = stage.officer(application.organisation());
         String number = stage.answerAt(daysAgo, officer, () -> applications.draftApplication(round));
-        stage.at(daysAgo, officer, () -> applications.saveApplication(number, application.dossier()));
+        stage.at(daysAgo, officer, () -> write(number, application.dossier()));
         stage.at(daysAgo, officer, () -> applications.addEvidence(number, application.evidence(), EVIDENCE));
         return number;
     }
@@ -125,10 +127,16 @@ public class DesignationDemo {
     private String submit(Script.Application application, String round, int daysAgo) {
         String number = draft(application, round, daysAgo);
         stage.at(
-                daysAgo,
-                stage.officer(application.organisation()),
-                () -> applications.submitApplication(number, application.dossier()));
+                daysAgo, stage.officer(application.organisation()), () -> applications.submitApplication(number, true));
         return number;
+    }
+
+    private void write(String number, Dossier dossier) {
+        Map<String, Edition> before = applications.sections(number);
+        for (DossierField.Section section : DossierField.Section.values()) {
+            int begunWith = before.getOrDefault(section.name(), Edition.NONE).number();
+            applications.saveSection(number, section, begunWith, dossier);
+        }
     }
 
     private void examine(String number, String college, Script script, int daysAgo) {
@@ -157,10 +165,10 @@ public class DesignationDemo {
         Dossier corrected = application.dossier();
         corrected.setExternalExperts(corrected.getExternalExperts() + 8);
         corrected.setFollowUp(script.opinion("follow_up"));
-        stage.at(
-                daysAgo,
-                stage.officer(application.organisation()),
-                () -> applications.correctApplication(stage.task(number), corrected, script.opinion("correct")));
+        stage.at(daysAgo, stage.officer(application.organisation()), () -> {
+            write(number, corrected);
+            applications.correctApplication(stage.task(number), true, script.opinion("correct"));
+        });
     }
 
     /** Lets the experts score the dossier, at most so many of them; they differ by a nuance. */

@@ -125,9 +125,11 @@ class BaseAssessmentIT extends InContainer {
         assertEquals(AssessmentStatus.RETURNED, seenBy(officer("D010"), first).status());
 
         String task = task(officer("D010"), first);
-        run(
-                officer("D010"),
-                () -> service.supplementSelfAssessment(task, Map.of("E1", new Claim(BigDecimal.TEN, "E1")), ""));
+        run(officer("D010"), () -> {
+            int begunWith = service.sections(task, Step.SUPPLEMENT).get("E").number();
+            service.saveSection(task, Step.SUPPLEMENT, "E", begunWith, Map.of("E1", new Claim(BigDecimal.TEN, "E1")));
+            service.supplementSelfAssessment(task, "");
+        });
         assertNull(seenBy(ministry(), first).total(), "earlier points do not stand any more");
         expertsScore("0.8");
         confirm(first, Decision.APPROVED, null);
@@ -168,13 +170,13 @@ class BaseAssessmentIT extends InContainer {
 
         assertEquals(
                 "assessment.refusal.claims",
-                assertThrows(
-                                Refusal.class,
-                                () -> run(officer("D010"), () -> service.completeSelfAssessment(task, claims)))
+                assertThrows(Refusal.class, () -> run(officer("D010"), () -> write(task, claims)))
                         .key());
         assertEquals(
                 AssessmentStatus.SELF_ASSESSMENT, seenBy(officer("D010"), first).status());
-        run(officer("D010"), () -> service.saveDraft(task, Step.COMPLETE, claims()));
+        assertTrue(
+                as(officer("D010"), () -> service.sections(task, Step.COMPLETE)).isEmpty());
+        run(officer("D010"), () -> write(task, claims()));
         assertEquals(task, task(officer("D010"), first));
     }
 
@@ -207,7 +209,16 @@ class BaseAssessmentIT extends InContainer {
 
     private void complete(String college, String number) {
         String task = task(officer(college), number);
-        run(officer(college), () -> service.completeSelfAssessment(task, claims()));
+        run(officer(college), () -> {
+            write(task, claims());
+            service.completeSelfAssessment(task);
+        });
+    }
+
+    private void write(String task, Map<String, Claim> claims) {
+        for (String dimension : List.of("A", "B", "C", "D", "E")) {
+            service.saveSection(task, Step.COMPLETE, dimension, 0, claims);
+        }
     }
 
     private Map<String, Claim> claims() {

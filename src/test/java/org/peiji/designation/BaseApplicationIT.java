@@ -142,13 +142,13 @@ class BaseApplicationIT extends InContainer {
         String correction = task(officer("D010"), number);
         Dossier corrected = dossier();
         corrected.setExternalExperts(41);
-        run(officer("D010"), () -> service.saveApplication(number, corrected));
+        run(officer("D010"), () -> DossierWriter.write(service, number, corrected));
         assertEquals(
                 "35",
                 seenBy(province("A61"), number).shown().answer(DossierField.EXTERNAL_EXPERTS),
                 "the province reads what was submitted, not what is being written");
 
-        run(officer("D010"), () -> service.correctApplication(correction, corrected, "41"));
+        run(officer("D010"), () -> service.correctApplication(correction, true, "41"));
 
         ApplicationCase again = seenBy(province("A61"), number);
         assertEquals(ApplicationStatus.PROVINCE_REVIEW, again.status());
@@ -176,7 +176,7 @@ class BaseApplicationIT extends InContainer {
         assertEquals(2, draft.removable().size());
         String first = draft.evidence().get(0).id();
         run(officer("D011"), () -> service.removeEvidence(number, first));
-        run(officer("D011"), () -> service.submitApplication(number, dossier()));
+        submitted("D011", number);
         decide(province("A33"), number, RETURNED);
 
         ApplicationCase returned = seenBy(officer("D011"), number);
@@ -222,8 +222,11 @@ class BaseApplicationIT extends InContainer {
     void nobodyReadsOrDoesWhatIsAnothersBusiness() {
         String draft = as(officer("D009"), () -> service.draftApplication(round));
         assertThrows(Missing.class, () -> seenBy(ministry(), draft), "a draft is the college's own");
-        assertThrows(Missing.class, () -> run(officer("D010"), () -> service.saveApplication(draft, dossier())));
-        run(officer("D009"), () -> service.submitApplication(draft, dossier()));
+        assertThrows(Missing.class, () -> run(officer("D010"), () -> service.sections(draft)));
+        assertThrows(
+                Missing.class,
+                () -> run(officer("D010"), () -> service.saveSection(draft, DossierField.Section.TEAM, 0, dossier())));
+        submitted("D009", draft);
 
         assertThrows(Missing.class, () -> seenBy(officer("D010"), draft));
         assertThrows(Missing.class, () -> seenBy(province("A61"), draft));
@@ -246,7 +249,7 @@ class BaseApplicationIT extends InContainer {
     @Test
     void whatIsDoneIsNotDoneAgain() {
         String number = submit("D010");
-        assertThrows(Conflict.class, () -> run(officer("D010"), () -> service.submitApplication(number, dossier())));
+        assertThrows(Conflict.class, () -> run(officer("D010"), () -> service.submitApplication(number, true)));
         assertThrows(Conflict.class, () -> as(officer("D010"), () -> service.draftApplication(round)));
         Actor province = province("A61");
         String task = task(province, number);
@@ -271,8 +274,15 @@ class BaseApplicationIT extends InContainer {
 
     private String submit(String college) {
         String number = as(officer(college), () -> service.draftApplication(round));
-        run(officer(college), () -> service.submitApplication(number, dossier()));
+        submitted(college, number);
         return number;
+    }
+
+    private void submitted(String college, String number) {
+        run(officer(college), () -> {
+            DossierWriter.write(service, number, dossier());
+            service.submitApplication(number, true);
+        });
     }
 
     private void decide(Actor province, String number, Decision decision) {

@@ -26,6 +26,7 @@ import org.peiji.cohort.domain.CohortPlan;
 import org.peiji.demo.InventedIdNumber;
 import org.peiji.designation.DesignationDirectory;
 import org.peiji.designation.DesignationKind;
+import org.peiji.designation.DossierWriter;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.application.DesignationRoundService;
 import org.peiji.designation.domain.Dossier;
@@ -142,13 +143,17 @@ public class Year {
     String collegeApplies(String college, String round) {
         return as(officer(college), () -> {
             String number = applications.draftApplication(round);
-            applications.submitApplication(number, dossier(30));
+            DossierWriter.write(applications, number, dossier(30));
+            applications.submitApplication(number, true);
             return number;
         });
     }
 
     void collegeCorrects(String college, String number) {
-        run(officer(college), () -> applications.correctApplication(task(number), dossier(36), "补充校外专家"));
+        run(officer(college), () -> {
+            DossierWriter.write(applications, number, dossier(36));
+            applications.correctApplication(task(number), true, "补充校外专家");
+        });
     }
 
     void provinceDecides(String authority, String number, Decision decision) {
@@ -296,7 +301,8 @@ public class Year {
                             .forEach(line -> claims.put(
                                     line.indicator().code(),
                                     new Claim(line.indicator().weight().multiply(new BigDecimal(share)), "见佐证材料"))));
-            assessments.completeSelfAssessment(task, claims);
+            view.dimensions().forEach(each -> assessments.saveSection(task, Step.COMPLETE, each.code(), 0, claims));
+            assessments.completeSelfAssessment(task);
         });
     }
 

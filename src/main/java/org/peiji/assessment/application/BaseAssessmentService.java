@@ -16,6 +16,8 @@ import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.Ruling;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.file.Files;
+import org.peiji.platform.form.Edition;
+import org.peiji.platform.form.FormSections;
 import org.peiji.platform.security.ByProcess;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
@@ -54,6 +56,9 @@ public class BaseAssessmentService {
     private ResultNotices notices;
 
     @Inject
+    private FormSections sections;
+
+    @Inject
     private Files files;
 
     @Inject
@@ -62,11 +67,24 @@ public class BaseAssessmentService {
     @Inject
     private WorkingCalendar calendar;
 
-    /** Keeps the claims written so far; the task stays open. Also while supplementing. */
+    /** How far the base has come with each dimension that it has saved. */
     @Requires(Permission.ASSESSMENT_COMPLETE_SELF_ASSESSMENT)
     @Transactional
-    public void saveDraft(String task, Step step, Map<String, Claim> claims) {
-        assessment(open(task, step)).draft(claims);
+    public Map<String, Edition> sections(String task, Step step) {
+        return sections.of(open(task, step).caseNumber());
+    }
+
+    /**
+     * Keeps the claims of one dimension; the task stays open, and colleagues may write the others at the same time.
+     *
+     * @param begunWith number of the edition that the writer had before him or her
+     */
+    @Requires(Permission.ASSESSMENT_COMPLETE_SELF_ASSESSMENT)
+    @Transactional
+    public Edition saveSection(String task, Step step, String dimension, int begunWith, Map<String, Claim> claims) {
+        BaseAssessment assessment = assessments.lock(open(task, step).caseNumber());
+        assessment.draft(dimension, claims);
+        return sections.save(assessment.number(), dimension, begunWith);
     }
 
     /** Keeps a file as evidence for an indicator; the indicator's code stands before its name. */
@@ -103,20 +121,20 @@ public class BaseAssessmentService {
     /** 自评填报. */
     @Requires(Permission.ASSESSMENT_COMPLETE_SELF_ASSESSMENT)
     @Transactional
-    public void completeSelfAssessment(String task, Map<String, Claim> claims) {
-        submit(workflow.completing(task), claims, "");
+    public void completeSelfAssessment(String task) {
+        submit(workflow.completing(task), "");
     }
 
     /** 补充自评材料. */
     @Requires(Permission.ASSESSMENT_SUPPLEMENT_SELF_ASSESSMENT)
     @Transactional
-    public void supplementSelfAssessment(String task, Map<String, Claim> claims, String note) {
-        submit(workflow.supplementing(task), claims, note);
+    public void supplementSelfAssessment(String task, String note) {
+        submit(workflow.supplementing(task), note);
     }
 
-    private void submit(OpenTask task, Map<String, Claim> claims, String note) {
-        BaseAssessment assessment = assessment(task);
-        assessment.submit(claims, clock.instant());
+    private void submit(OpenTask task, String note) {
+        BaseAssessment assessment = assessments.lock(task.caseNumber());
+        assessment.submit(clock.instant());
         approvals.record(assessment.number(), task.key(), new Opinion(Decision.SUBMITTED, note));
         workflow.completed(task);
     }

@@ -2,6 +2,7 @@ package org.peiji.assessment.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -30,6 +31,12 @@ public class BaseAssessments {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Missing(number));
+    }
+
+    /** The same, with everybody else made to wait until this transaction ends. */
+    public BaseAssessment lock(String number) {
+        em.find(BaseAssessment.class, number, LockModeType.PESSIMISTIC_WRITE);
+        return get(number);
     }
 
     /** Null if there is none. */

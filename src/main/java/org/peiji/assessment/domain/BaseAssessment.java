@@ -107,27 +107,29 @@ public class BaseAssessment {
     }
 
     /**
-     * Keeps claims as a draft; indicators that are not named stay as they are.
+     * Keeps the claims of one dimension as a draft; indicators that are not named stay as they are.
      *
-     * @param claims by code of the indicator
+     * @param dimension its code
+     * @param claims by code of the indicator; those of other dimensions are left alone
      * @throws Refusal naming all claims that are out of bounds
      */
-    public void draft(Map<String, Claim> claims) {
+    public void draft(String dimension, Map<String, Claim> claims) {
         require(AssessmentStatus.SELF_ASSESSMENT, AssessmentStatus.RETURNED);
-        refuseFaults(claims, Claim::formFault);
-        take(claims);
+        List<IndicatorScore> section = scores.stream()
+                .filter(score -> score.indicator().dimension().code().equals(dimension))
+                .toList();
+        refuseFaults(section, claims, Claim::formFault);
+        section.forEach(score -> score.claim(claims.getOrDefault(score.code(), score.claim())));
     }
 
     /**
      * The base hands in its self-assessment, the first time or with what the ministry asked for.
      *
-     * @param claims what the form says, by code of the indicator; the others stay as drafted
      * @throws Refusal naming all claims that are missing or out of bounds
      */
-    public void submit(Map<String, Claim> claims, Instant at) {
+    public void submit(Instant at) {
         require(AssessmentStatus.SELF_ASSESSMENT, AssessmentStatus.RETURNED);
-        refuseFaults(claims, Claim::fault);
-        take(claims);
+        refuseFaults(scores, Map.of(), Claim::fault);
         scores.forEach(score -> score.score(null));
         total = null;
         status = AssessmentStatus.EXPERT_SCORING;
@@ -179,12 +181,11 @@ public class BaseAssessment {
         }
     }
 
-    private void take(Map<String, Claim> claims) {
-        scores.forEach(score -> score.claim(claims.getOrDefault(score.code(), score.claim())));
-    }
-
-    private void refuseFaults(Map<String, Claim> claims, BiFunction<Claim, BigDecimal, Optional<Claim.Fault>> check) {
-        List<String> codes = scores.stream()
+    private static void refuseFaults(
+            List<IndicatorScore> section,
+            Map<String, Claim> claims,
+            BiFunction<Claim, BigDecimal, Optional<Claim.Fault>> check) {
+        List<String> codes = section.stream()
                 .filter(score -> check.apply(
                                 claims.getOrDefault(score.code(), score.claim()),
                                 score.indicator().weight())

@@ -3,8 +3,6 @@ package org.peiji.assessment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.peiji.approval.Outcomes;
 import org.peiji.assessment.application.AssessmentRegister;
 import org.peiji.assessment.application.AssessmentView;
 
@@ -19,17 +17,12 @@ public class AssessmentPage {
     @Inject
     private GradeReasons reasons;
 
-    @Inject
-    private Outcomes outcomes;
-
     private String number;
     private AssessmentView view;
     private GradeReasons.Reason reason;
-    private List<Outcomes.TrailEntry> trail;
 
     public void open() {
         view = register.view(number);
-        trail = outcomes.trail(register.trail(number), "assessment");
         reason = view.grade() == null
                 ? null
                 : register.rulings(number).stream()
@@ -44,10 +37,6 @@ public class AssessmentPage {
 
     public GradeReasons.Reason getReason() {
         return reason;
-    }
-
-    public List<Outcomes.TrailEntry> getTrail() {
-        return trail;
     }
 
     public String getNumber() {

@@ -4,10 +4,13 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.peiji.assessment.application.AssessmentView.ScoreLine;
 import org.peiji.assessment.application.IndicatorTreeView.IndicatorLine;
 import org.peiji.assessment.domain.Claim;
 import org.peiji.platform.file.FileNote;
+import org.peiji.platform.web.Difference;
+import org.peiji.platform.web.Texts;
 
 /** The claim for one indicator, while it is written. */
 public class ClaimLine implements Serializable {
@@ -34,6 +37,47 @@ public class ClaimLine implements Serializable {
 
     Claim claim() {
         return new Claim(points, statement);
+    }
+
+    /** What stands otherwise in the same line of what is kept. */
+    List<Difference> differences(ClaimLine kept, Texts texts) {
+        List<Difference> differences = new ArrayList<>();
+        if (!Objects.equals(points, kept.points)) {
+            differences.add(new Difference(pointsKey(), label("points", texts), plain(points), plain(kept.points)));
+        }
+        if (!claim().statement().equals(kept.claim().statement())) {
+            differences.add(new Difference(
+                    statementKey(),
+                    label("statement", texts),
+                    claim().statement(),
+                    kept.claim().statement()));
+        }
+        return differences;
+    }
+
+    /** Takes an answer over, if the question is of this line. */
+    void take(String question, ClaimLine kept) {
+        if (question.equals(pointsKey())) {
+            points = kept.points;
+        } else if (question.equals(statementKey())) {
+            statement = kept.statement;
+        }
+    }
+
+    private String pointsKey() {
+        return indicator.code() + ".points";
+    }
+
+    private String statementKey() {
+        return indicator.code() + ".statement";
+    }
+
+    private String label(String question, Texts texts) {
+        return indicator.code() + " " + texts.get("assessment.write." + question);
+    }
+
+    private static String plain(BigDecimal points) {
+        return points == null ? "" : points.toPlainString();
     }
 
     public IndicatorLine getIndicator() {

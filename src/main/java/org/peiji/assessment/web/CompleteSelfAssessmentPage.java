@@ -21,14 +21,11 @@ public class CompleteSelfAssessmentPage extends SelfAssessmentPage {
     private transient Acts acts;
 
     public String submit() {
-        return showProblems()
-                ? null
-                : acts.run(
-                        () -> service.completeSelfAssessment(
-                                getTask(), getForm().claims()),
-                        "assessment.complete.done",
-                        "/worklist/worklist.xhtml",
-                        title());
+        return acts.run(
+                () -> service.completeSelfAssessment(getTask()),
+                "assessment.complete.done",
+                "/worklist/worklist.xhtml",
+                title());
     }
 
     @Override
@@ -37,7 +34,7 @@ public class CompleteSelfAssessmentPage extends SelfAssessmentPage {
     }
 
     @Override
-    String address() {
+    String page() {
         return "/assessment/complete-self-assessment.xhtml";
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.peiji.approval.DecisionPage;
-import org.peiji.approval.Outcomes;
 import org.peiji.assessment.Grade;
 import org.peiji.assessment.GradeBands;
 import org.peiji.assessment.application.AssessmentRegister;
@@ -29,9 +28,6 @@ public class ConfirmResultPage extends DecisionPage {
     @Inject
     private transient GradeBands bands;
 
-    @Inject
-    private transient Outcomes outcomes;
-
     private AssessmentView view;
     private boolean veto;
     private String vetoReason;
@@ -54,10 +50,6 @@ public class ConfirmResultPage extends DecisionPage {
     /** The panel's sheets, numbered instead of named. */
     public List<PanelResult.Sheet> getSheets() {
         return register.panel(view.number()).sheets();
-    }
-
-    public List<Outcomes.TrailEntry> getTrail() {
-        return outcomes.trail(register.trail(view.number()), "assessment");
     }
 
     /** The grade that the total would get now. */

@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.peiji.assessment.application.AssessmentView;
 import org.peiji.assessment.application.AssessmentView.ScoreLine;
+import org.peiji.assessment.application.IndicatorTreeView.IndicatorLine;
 import org.peiji.assessment.domain.Claim;
+import org.peiji.platform.failure.Missing;
+import org.peiji.platform.web.Texts;
 
 /** 自评表: all claims of an assessment, while they are written. */
 public class SelfAssessmentForm implements Serializable {
@@ -33,30 +36,26 @@ public class SelfAssessmentForm implements Serializable {
         lines().forEach(line -> line.refresh(now.get(line.getIndicator().code())));
     }
 
-    Map<String, Claim> claims() {
+    /** The claims of a section, by code of the indicator. */
+    Map<String, Claim> claims(String section) {
         Map<String, Claim> claims = new LinkedHashMap<>();
-        lines().forEach(line -> claims.put(line.getIndicator().code(), line.claim()));
+        section(section)
+                .getLines()
+                .forEach(line -> claims.put(line.getIndicator().code(), line.claim()));
         return claims;
     }
 
-    /** Everything that keeps the form from being handed in, in the order of the page. */
-    List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < sections.size(); i++) {
-            List<ClaimLine> lines = sections.get(i).getLines();
-            for (int j = 0; j < lines.size(); j++) {
-                ClaimLine line = lines.get(j);
-                String place = i + ":line:" + j;
-                line.claim()
-                        .fault(line.getIndicator().weight())
-                        .ifPresent(fault -> problems.add(new Problem(
-                                place,
-                                fault,
-                                line.getIndicator().code(),
-                                line.getIndicator().weight())));
-            }
-        }
-        return problems;
+    /** @throws Missing if there is no such section */
+    ClaimSection section(String code) {
+        return sections.stream()
+                .filter(section -> section.getDimension().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Missing(code));
+    }
+
+    /** Everything that keeps the form from being handed in, in the order of the form. */
+    List<Fault> problems() {
+        return sections.stream().flatMap(section -> section.problems().stream()).toList();
     }
 
     public List<ClaimSection> getSections() {
@@ -91,12 +90,19 @@ public class SelfAssessmentForm implements Serializable {
     /**
      * One fault.
      *
-     * @param place where the line stands on the page
+     * @param section code of the dimension
+     * @param place where the line stands in its section
      */
-    record Problem(String place, Claim.Fault fault, String code, BigDecimal weight) {
+    record Fault(String section, int place, Claim.Fault fault, IndicatorLine indicator) {
 
-        boolean inStatement() {
-            return fault == Claim.Fault.NO_STATEMENT || fault == Claim.Fault.LONG_STATEMENT;
+        String words(Texts texts) {
+            return texts.of("assessment.Fault." + fault, indicator.code(), indicator.weight());
+        }
+
+        /** The control at which the page shows it. */
+        String control() {
+            boolean inStatement = fault == Claim.Fault.NO_STATEMENT || fault == Claim.Fault.LONG_STATEMENT;
+            return "form:line:" + place + (inStatement ? ":statement:input" : ":points:input");
         }
     }
 }

@@ -1,23 +1,23 @@
 package org.peiji.assessment.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.util.List;
-import org.peiji.approval.Outcomes;
+import java.util.Map;
 import org.peiji.assessment.application.AssessmentRegister;
 import org.peiji.assessment.application.AssessmentView;
 import org.peiji.assessment.application.BaseAssessmentService;
 import org.peiji.assessment.application.BaseAssessmentService.Step;
 import org.peiji.platform.file.FileLimits;
+import org.peiji.platform.form.Edition;
 import org.peiji.platform.web.Acts;
-import org.peiji.platform.web.ChosenFile;
-import org.peiji.platform.web.FilePage;
+import org.peiji.platform.web.Difference;
+import org.peiji.platform.web.SectionLine;
+import org.peiji.platform.web.SectionState;
+import org.peiji.platform.web.SectionedPage;
 import org.peiji.platform.web.Texts;
 
-/** What the two pages have in common on which a base writes its claims. */
-public abstract class SelfAssessmentPage implements FilePage, Serializable {
+/** What the two pages have in common on which a base writes its claims, one dimension at a time. */
+public abstract class SelfAssessmentPage extends SectionedPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,9 +31,6 @@ public abstract class SelfAssessmentPage implements FilePage, Serializable {
     private transient FileLimits limits;
 
     @Inject
-    private transient Outcomes outcomes;
-
-    @Inject
     private transient Texts texts;
 
     @Inject
@@ -42,31 +39,68 @@ public abstract class SelfAssessmentPage implements FilePage, Serializable {
     private String task;
     private AssessmentView view;
     private SelfAssessmentForm form;
-    private final ChosenFile chosen = new ChosenFile();
-    private transient List<Outcomes.TrailEntry> trail;
+    private transient Map<String, Edition> editions;
 
     abstract Step step();
 
-    abstract String address();
+    abstract String page();
 
+    /** Puts the claims on the page; a dimension that was saved with gaps says which. */
     public void open() {
         view = register.toWrite(task, step());
         form = new SelfAssessmentForm(view);
+        editions = service.sections(task, step());
+        begin(editions);
+        if (getLine() != null && getLine().state() == SectionState.IN_PROGRESS) {
+            form.section(getSection()).problems().forEach(fault -> acts.point(fault.control(), fault.words(texts)));
+        }
     }
 
-    public String saveDraft() {
-        return acts.run(() -> service.saveDraft(task, step(), form.claims()), "assessment.write.saved", here());
+    @Override
+    public List<SectionLine> getSections() {
+        if (editions == null) {
+            editions = service.sections(task, step());
+        }
+        return form.getSections().stream()
+                .map(section -> section.line(editions, texts))
+                .toList();
+    }
+
+    @Override
+    protected Edition keep(String section, int begunWith) {
+        return service.saveSection(task, step(), section, begunWith, form.claims(section));
+    }
+
+    @Override
+    protected List<Difference> differences(String section) {
+        return form.section(section).differences(kept().section(section), texts);
+    }
+
+    @Override
+    protected void take(Difference difference) {
+        form.section(getSection()).take(difference.getKey(), kept().section(getSection()));
+    }
+
+    private SelfAssessmentForm kept() {
+        return new SelfAssessmentForm(register.toWrite(task, step()));
+    }
+
+    @Override
+    public List<Problem> getProblems() {
+        return form.problems().stream()
+                .map(fault -> new Problem(fault.words(texts), address(fault.section()) + "#" + fault.control()))
+                .toList();
     }
 
     /** @param indicator code of the indicator that the file is evidence for */
     @Override
     public void addFile(String indicator) {
-        change(() -> service.addEvidence(task, step(), indicator, chosen.name(), content()), "part.upload.added");
+        change(() -> service.addEvidence(task, step(), indicator, getChosen().name(), content()), "part.upload.added");
     }
 
     @Override
     public void replaceFile(String id) {
-        change(() -> service.replaceEvidence(task, step(), id, chosen.name(), content()), "part.upload.replaced");
+        change(() -> service.replaceEvidence(task, step(), id, getChosen().name(), content()), "part.upload.replaced");
     }
 
     @Override
@@ -80,30 +114,16 @@ public abstract class SelfAssessmentPage implements FilePage, Serializable {
     }
 
     private byte[] content() {
-        return chosen.content(limits.getLargest());
-    }
-
-    /** Shows all that is wrong, each at its field; true if there is anything. */
-    boolean showProblems() {
-        List<SelfAssessmentForm.Problem> problems = form.problems();
-        problems.forEach(problem -> refuse(
-                "sheet:section:" + problem.place() + (problem.inStatement() ? ":statement:input" : ":points:input"),
-                texts.of("assessment.Fault." + problem.fault(), problem.code(), problem.weight())));
-        return !problems.isEmpty();
-    }
-
-    private static void refuse(String field, String words) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
-        faces.validationFailed();
-    }
-
-    private String here() {
-        return address() + "?task=" + task;
+        return getChosen().content(limits.getLargest());
     }
 
     String title() {
         return texts.pick(view.titleZh(), view.titleEn());
+    }
+
+    @Override
+    public String getAddress() {
+        return page() + "?task=" + task;
     }
 
     public String getTask() {
@@ -122,15 +142,8 @@ public abstract class SelfAssessmentPage implements FilePage, Serializable {
         return form;
     }
 
-    public List<Outcomes.TrailEntry> getTrail() {
-        if (trail == null) {
-            trail = outcomes.trail(register.trail(view.number()), "assessment");
-        }
-        return trail;
-    }
-
-    @Override
-    public ChosenFile getChosen() {
-        return chosen;
+    /** The lines of the open section. */
+    public List<ClaimLine> getLines() {
+        return form.section(getSection()).getLines();
     }
 }

@@ -3,6 +3,7 @@ package org.peiji.assessment.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.peiji.approval.Outcomes;
 import org.peiji.assessment.application.BaseAssessmentService;
 import org.peiji.assessment.application.BaseAssessmentService.Step;
 import org.peiji.platform.web.Acts;
@@ -18,26 +19,27 @@ public class SupplementSelfAssessmentPage extends SelfAssessmentPage {
     private transient BaseAssessmentService service;
 
     @Inject
+    private transient AssessmentTrail trail;
+
+    @Inject
     private transient Acts acts;
 
     private String note;
 
     public String submit() {
-        return showProblems()
-                ? null
-                : acts.run(
-                        () -> service.supplementSelfAssessment(
-                                getTask(), getForm().claims(), note),
-                        "assessment.supplement.done",
-                        "/worklist/worklist.xhtml",
-                        title());
+        return acts.run(
+                () -> service.supplementSelfAssessment(getTask(), note),
+                "assessment.supplement.done",
+                "/worklist/worklist.xhtml",
+                title());
     }
 
     /** What the ministry asked for: the newest line of the trail. */
     public String getAsked() {
-        return getTrail() == null || getTrail().isEmpty()
-                ? ""
-                : getTrail().get(0).opinion();
+        return trail.of(getView().number()).stream()
+                .findFirst()
+                .map(Outcomes.TrailEntry::opinion)
+                .orElse("");
     }
 
     public String getNote() {
@@ -54,7 +56,7 @@ public class SupplementSelfAssessmentPage extends SelfAssessmentPage {
     }
 
     @Override
-    String address() {
+    String page() {
         return "/assessment/supplement-self-assessment.xhtml";
     }
 }

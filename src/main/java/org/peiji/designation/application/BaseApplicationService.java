@@ -16,6 +16,7 @@ import static org.peiji.platform.security.Permission.DESIGNATION_WITHDRAW_APPLIC
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Opinion;
 import org.peiji.designation.DesignationKind;
@@ -23,11 +24,14 @@ import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.designation.domain.BaseApplication;
 import org.peiji.designation.domain.DesignationRound;
 import org.peiji.designation.domain.Dossier;
+import org.peiji.designation.domain.DossierField;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.file.Files;
+import org.peiji.platform.form.Edition;
+import org.peiji.platform.form.FormSections;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Requires;
@@ -49,6 +53,9 @@ public class BaseApplicationService {
 
     @Inject
     private OrganisationDirectory organisations;
+
+    @Inject
+    private FormSections sections;
 
     @Inject
     private Files files;
@@ -90,14 +97,29 @@ public class BaseApplicationService {
         }
         BaseApplication application = BaseApplication.draft(
                 numbers.next("APP"), open, organisations.find(college), clock.today(), clock.instant());
+        applications.lastSubmittedBy(college).ifPresent(application::takeOver);
         applications.add(application);
         return application.number();
     }
 
+    /** How far the college has come with each section that it has saved. */
     @Transactional
     @Requires(DESIGNATION_DRAFT_APPLICATION)
-    public void saveApplication(String number, Dossier dossier) {
-        own(number).fillIn(dossier);
+    public Map<String, Edition> sections(String number) {
+        own(number);
+        return sections.of(number);
+    }
+
+    /**
+     * Keeps one section; colleagues may write the others at the same time.
+     *
+     * @param begunWith number of the edition that the writer had before him or her
+     */
+    @Transactional
+    @Requires(DESIGNATION_DRAFT_APPLICATION)
+    public Edition saveSection(String number, DossierField.Section section, int begunWith, Dossier written) {
+        locked(number).fillIn(section, written);
+        return sections.save(number, section.name(), begunWith);
     }
 
     @Transactional
@@ -128,9 +150,9 @@ public class BaseApplicationService {
     /** Freezes the dossier as version 1 and gives it to the province. */
     @Transactional
     @Requires(DESIGNATION_SUBMIT_APPLICATION)
-    public void submitApplication(String number, Dossier dossier) {
-        BaseApplication application = own(number);
-        application.fillIn(dossier);
+    public void submitApplication(String number, boolean committed) {
+        BaseApplication application = locked(number);
+        application.commit(committed);
         application.submit(frozen(application), clock.today(), current.get(), clock.instant());
         approvals.record(number, ApplicationStatus.DRAFT.position(), new Opinion(SUBMITTED, ""));
         workflow.submitted(application);
@@ -139,10 +161,10 @@ public class BaseApplicationService {
     /** Freezes the corrected dossier as the next version and gives it back to the step that returned it. */
     @Transactional
     @Requires(DESIGNATION_CORRECT_APPLICATION)
-    public void correctApplication(String taskId, Dossier dossier, String note) {
+    public void correctApplication(String taskId, boolean committed, String note) {
         OpenTask task = workflow.open(taskId, ApplicationStatus.RETURNED);
-        BaseApplication application = applications.require(task.caseNumber());
-        application.fillIn(dossier);
+        BaseApplication application = locked(task.caseNumber());
+        application.commit(committed);
         application.resubmit(frozen(application), current.get(), clock.instant());
         approvals.record(application.number(), task.key(), new Opinion(SUBMITTED, note));
         workflow.corrected(task);
@@ -205,8 +227,15 @@ public class BaseApplicationService {
     }
 
     private BaseApplication own(String number) {
-        BaseApplication application = applications.require(number);
-        scope.require(number, application.organisation(), application.province(), null);
+        return withinScope(applications.require(number));
+    }
+
+    private BaseApplication locked(String number) {
+        return withinScope(applications.lock(number));
+    }
+
+    private BaseApplication withinScope(BaseApplication application) {
+        scope.require(application.number(), application.organisation(), application.province(), null);
         return application;
     }
 

@@ -2,10 +2,12 @@ package org.peiji.designation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +38,28 @@ public class BaseApplications {
             throw new Missing(number);
         }
         return application;
+    }
+
+    /** The application, with everybody else made to wait until this transaction ends. */
+    public BaseApplication lock(String number) {
+        BaseApplication application =
+                number == null ? null : em.find(BaseApplication.class, number, LockModeType.PESSIMISTIC_WRITE);
+        if (application == null) {
+            throw new Missing(number);
+        }
+        return application;
+    }
+
+    /** What the college submitted last, in any round. */
+    public Optional<BaseApplication> lastSubmittedBy(String organisation) {
+        return em.createQuery(
+                        "select a from BaseApplication a where a.organisation = :organisation"
+                                + " and a.submittedAt is not null order by a.submittedAt desc",
+                        BaseApplication.class)
+                .setParameter("organisation", organisation)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Number of the college's application in a round; null if it has none. */

@@ -107,15 +107,30 @@ public class BaseApplication {
         return application;
     }
 
-    /** Takes over what the college has written so far; gaps are allowed until it submits. */
-    public void fillIn(Dossier written) {
+    /** Takes over what the college has written in one section; gaps are allowed until it submits. */
+    public void fillIn(DossierField.Section section, Dossier written) {
         requireWritable();
-        for (DossierField field : DossierField.values()) {
+        for (DossierField field : section.fields()) {
             if (written.isTooLong(field)) {
                 throw new Refusal("designation.refusal.tooLong", field, field.most());
             }
         }
-        dossier = written.copy();
+        Dossier filled = dossier.copy();
+        section.fields().forEach(field -> field.copy(written, filled));
+        dossier = filled;
+    }
+
+    /** Takes over what the college stated in an earlier application; it has to be looked at, and declared true anew. */
+    public void takeOver(BaseApplication earlier) {
+        dossier = earlier.dossier();
+        dossier.setCommitted(false);
+    }
+
+    /** The college declares that all of it is true, or takes that back. */
+    public void commit(boolean committed) {
+        requireWritable();
+        dossier = dossier.copy();
+        dossier.setCommitted(committed);
     }
 
     /** Refuses changes while the dossier lies with somebody else. */

@@ -86,23 +86,18 @@ public class Dossier implements Serializable {
         return answers;
     }
 
+    /** Everything in one section that keeps this sheet from being submitted. */
+    public List<DossierViolation> violations(DossierField.Section section) {
+        return violations().stream()
+                .filter(violation ->
+                        violation.field() != null && violation.field().section() == section)
+                .toList();
+    }
+
     /** A sheet of its own with the same answers. */
     public Dossier copy() {
         Dossier copy = new Dossier();
-        copy.contactName = contactName;
-        copy.contactPhone = contactPhone;
-        copy.trainingYears = trainingYears;
-        copy.cohorts = cohorts;
-        copy.trainees = trainees;
-        copy.fullTimeStaff = fullTimeStaff;
-        copy.externalExperts = externalExperts;
-        copy.trainingRooms = trainingRooms;
-        copy.parallelCohorts = parallelCohorts;
-        copy.courseSystem = courseSystem;
-        copy.supportStaff = supportStaff;
-        copy.supportRooms = supportRooms;
-        copy.matchingFunds = matchingFunds;
-        copy.followUp = followUp;
+        DossierField.all().forEach(field -> field.copy(this, copy));
         copy.committed = committed;
         return copy;
     }

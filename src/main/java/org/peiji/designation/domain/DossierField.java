@@ -2,6 +2,7 @@ package org.peiji.designation.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -11,20 +12,20 @@ import java.util.stream.Stream;
  * the pen out and judge nobody.
  */
 public enum DossierField {
-    CONTACT_NAME(Section.CONTACT, Dossier::getContactName, 2, 40, false),
-    CONTACT_PHONE(Section.CONTACT, Dossier::getContactPhone, 7, 20, false),
-    TRAINING_YEARS(Section.RECORD, Dossier::getTrainingYears, 0, 60, true),
-    COHORTS(Section.RECORD, Dossier::getCohorts, 0, 999, true),
-    TRAINEES(Section.RECORD, Dossier::getTrainees, 0, 99_999, true),
-    FULL_TIME_STAFF(Section.TEAM, Dossier::getFullTimeStaff, 0, 500, true),
-    EXTERNAL_EXPERTS(Section.TEAM, Dossier::getExternalExperts, 0, 2_000, true),
-    TRAINING_ROOMS(Section.CAPACITY, Dossier::getTrainingRooms, 0, 500, true),
-    PARALLEL_COHORTS(Section.CAPACITY, Dossier::getParallelCohorts, 0, 50, true),
-    COURSE_SYSTEM(Section.COURSES, Dossier::getCourseSystem, 20, 2_000, false),
-    SUPPORT_STAFF(Section.SUPPORT, Dossier::getSupportStaff, 10, 1_000, false),
-    SUPPORT_ROOMS(Section.SUPPORT, Dossier::getSupportRooms, 10, 1_000, false),
-    MATCHING_FUNDS(Section.SUPPORT, Dossier::getMatchingFunds, 0, 100_000_000, true),
-    FOLLOW_UP(Section.FOLLOW_UP, Dossier::getFollowUp, 20, 2_000, false);
+    CONTACT_NAME(Section.CONTACT, text(Dossier::getContactName, Dossier::setContactName), 2, 40),
+    CONTACT_PHONE(Section.CONTACT, text(Dossier::getContactPhone, Dossier::setContactPhone), 7, 20),
+    TRAINING_YEARS(Section.RECORD, number(Dossier::getTrainingYears, Dossier::setTrainingYears), 0, 60),
+    COHORTS(Section.RECORD, number(Dossier::getCohorts, Dossier::setCohorts), 0, 999),
+    TRAINEES(Section.RECORD, number(Dossier::getTrainees, Dossier::setTrainees), 0, 99_999),
+    FULL_TIME_STAFF(Section.TEAM, number(Dossier::getFullTimeStaff, Dossier::setFullTimeStaff), 0, 500),
+    EXTERNAL_EXPERTS(Section.TEAM, number(Dossier::getExternalExperts, Dossier::setExternalExperts), 0, 2_000),
+    TRAINING_ROOMS(Section.CAPACITY, number(Dossier::getTrainingRooms, Dossier::setTrainingRooms), 0, 500),
+    PARALLEL_COHORTS(Section.CAPACITY, number(Dossier::getParallelCohorts, Dossier::setParallelCohorts), 0, 50),
+    COURSE_SYSTEM(Section.COURSES, text(Dossier::getCourseSystem, Dossier::setCourseSystem), 20, 2_000),
+    SUPPORT_STAFF(Section.SUPPORT, text(Dossier::getSupportStaff, Dossier::setSupportStaff), 10, 1_000),
+    SUPPORT_ROOMS(Section.SUPPORT, text(Dossier::getSupportRooms, Dossier::setSupportRooms), 10, 1_000),
+    MATCHING_FUNDS(Section.SUPPORT, number(Dossier::getMatchingFunds, Dossier::setMatchingFunds), 0, 100_000_000),
+    FOLLOW_UP(Section.FOLLOW_UP, text(Dossier::getFollowUp, Dossier::setFollowUp), 20, 2_000);
 
     /** 申报书章节: a heading of the form. */
     public enum Section {
@@ -36,6 +37,11 @@ public enum DossierField {
         SUPPORT,
         FOLLOW_UP;
 
+        /** True if nothing is answered under this heading. */
+        public boolean isEmpty(Dossier dossier) {
+            return fields().stream().allMatch(field -> field.of(dossier).isEmpty());
+        }
+
         /** The questions under this heading. */
         public List<DossierField> fields() {
             return Stream.of(DossierField.values())
@@ -45,22 +51,41 @@ public enum DossierField {
     }
 
     private final Section section;
-    private final Function<Dossier, ?> answer;
+    private final Answer<?> answer;
     private final int least;
     private final int most;
-    private final boolean number;
 
-    DossierField(Section section, Function<Dossier, ?> answer, int least, int most, boolean number) {
+    DossierField(Section section, Answer<?> answer, int least, int most) {
         this.section = section;
         this.answer = answer;
         this.least = least;
         this.most = most;
-        this.number = number;
+    }
+
+    /** Where an answer stands on the sheet. */
+    private record Answer<T>(boolean number, Function<Dossier, T> read, BiConsumer<Dossier, T> write) {
+
+        void copy(Dossier from, Dossier to) {
+            write.accept(to, read.apply(from));
+        }
+    }
+
+    private static Answer<String> text(Function<Dossier, String> read, BiConsumer<Dossier, String> write) {
+        return new Answer<>(false, read, write);
+    }
+
+    private static Answer<Integer> number(Function<Dossier, Integer> read, BiConsumer<Dossier, Integer> write) {
+        return new Answer<>(true, read, write);
     }
 
     /** True if the answer is a number, false if it is a text. */
     public boolean isNumber() {
-        return number;
+        return answer.number();
+    }
+
+    /** Takes the answer over from one sheet to another. */
+    public void copy(Dossier from, Dossier to) {
+        answer.copy(from, to);
     }
 
     public Section section() {
@@ -79,13 +104,13 @@ public enum DossierField {
 
     /** The answer in words; empty while it is missing. */
     public String of(Dossier dossier) {
-        Object value = answer.apply(dossier);
+        Object value = answer.read().apply(dossier);
         return value == null ? "" : value.toString().strip();
     }
 
     /** The rule that the answer breaks; null if it breaks none. */
     DossierViolation.Rule broken(Dossier dossier) {
-        Object value = answer.apply(dossier);
+        Object value = answer.read().apply(dossier);
         if (of(dossier).isEmpty()) {
             return DossierViolation.Rule.MISSING;
         }

@@ -10,12 +10,11 @@ import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.platform.web.Acts;
-import org.peiji.platform.web.Texts;
 
 /** 补正申报材料: the college corrects a returned application and submits it again. */
 @Named
 @ViewScoped
-public class CorrectApplicationPage extends EvidencePage {
+public class CorrectApplicationPage extends DossierPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,39 +27,19 @@ public class CorrectApplicationPage extends EvidencePage {
     @Inject
     private transient Acts acts;
 
-    @Inject
-    private transient Texts texts;
-
     private String task;
-    private SheetForm form;
     private String note;
     private transient ApplicationCase application;
 
     public void open() {
-        form = new SheetForm(getApplication().sheet());
-    }
-
-    public String save() {
-        return acts.run(() -> service.saveApplication(number(), form.getSheet()), "designation.draft.saved", here());
-    }
-
-    @Override
-    String application() {
-        return number();
-    }
-
-    @Override
-    void forget() {
-        application = null;
+        write();
     }
 
     public String submit() {
-        return form.isReady(texts)
-                ? acts.run(
-                        () -> service.correctApplication(task, form.getSheet(), note),
-                        "designation.correct.done",
-                        "/designation/application.xhtml?number=" + number())
-                : null;
+        return acts.run(
+                () -> service.correctApplication(task, isCommitted(), note),
+                "designation.correct.done",
+                "/designation/application.xhtml?number=" + number());
     }
 
     /** What the step that returned it asks for. */
@@ -72,19 +51,22 @@ public class CorrectApplicationPage extends EvidencePage {
                 .orElse("");
     }
 
-    private String number() {
-        return getApplication().number();
-    }
-
-    private String here() {
+    @Override
+    public String getAddress() {
         return "/designation/correct-application.xhtml?task=" + task;
     }
 
+    @Override
     public ApplicationCase getApplication() {
         if (application == null) {
             application = register.open(task, ApplicationStatus.RETURNED);
         }
         return application;
+    }
+
+    @Override
+    void forget() {
+        application = null;
     }
 
     public String getTask() {
@@ -93,10 +75,6 @@ public class CorrectApplicationPage extends EvidencePage {
 
     public void setTask(String task) {
         this.task = task;
-    }
-
-    public SheetForm getForm() {
-        return form;
     }
 
     public String getNote() {

@@ -8,12 +8,11 @@ import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.platform.web.Acts;
-import org.peiji.platform.web.Texts;
 
 /** 填写申报书: the college fills in its application, checks the answers and submits it. */
 @Named
 @ViewScoped
-public class DraftApplicationPage extends EvidencePage {
+public class DraftApplicationPage extends DossierPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,12 +25,7 @@ public class DraftApplicationPage extends EvidencePage {
     @Inject
     private transient Acts acts;
 
-    @Inject
-    private transient Texts texts;
-
     private String number;
-    private SheetForm form;
-    private boolean checked;
     private transient ApplicationCase application;
 
     /** Shows the form; an application that is submitted already shows its case instead. */
@@ -39,55 +33,33 @@ public class DraftApplicationPage extends EvidencePage {
         if (getApplication().status() != ApplicationStatus.DRAFT) {
             return "/designation/application.xhtml?number=" + number + "&faces-redirect=true";
         }
-        form = new SheetForm(application.sheet());
+        write();
         return null;
-    }
-
-    public String save() {
-        return acts.run(() -> service.saveApplication(number, form.getSheet()), "designation.draft.saved", here());
-    }
-
-    @Override
-    String application() {
-        return number;
-    }
-
-    @Override
-    void forget() {
-        application = null;
-    }
-
-    /** Keeps what is written and shows it for a last look, or shows what is missing. */
-    public void check() {
-        try {
-            service.saveApplication(number, form.getSheet());
-            checked = form.isReady(texts);
-            application = null;
-        } catch (RuntimeException e) {
-            acts.refuse(e);
-        }
-    }
-
-    public void edit() {
-        checked = false;
     }
 
     public String submit() {
         return acts.run(
-                () -> service.submitApplication(number, form.getSheet()),
+                () -> service.submitApplication(number, isCommitted()),
                 "designation.draft.submitted",
                 "/designation/application.xhtml?number=" + number);
     }
 
-    private String here() {
+    @Override
+    public String getAddress() {
         return "/designation/draft-application.xhtml?number=" + number;
     }
 
+    @Override
     public ApplicationCase getApplication() {
         if (application == null) {
             application = register.find(number);
         }
         return application;
+    }
+
+    @Override
+    void forget() {
+        application = null;
     }
 
     public String getNumber() {
@@ -96,13 +68,5 @@ public class DraftApplicationPage extends EvidencePage {
 
     public void setNumber(String number) {
         this.number = number;
-    }
-
-    public SheetForm getForm() {
-        return form;
-    }
-
-    public boolean isChecked() {
-        return checked;
     }
 }

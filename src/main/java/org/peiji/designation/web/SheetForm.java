@@ -1,12 +1,17 @@
 package org.peiji.designation.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField;
+import org.peiji.designation.domain.DossierField.Section;
 import org.peiji.designation.domain.DossierViolation;
+import org.peiji.platform.form.Edition;
+import org.peiji.platform.web.Difference;
+import org.peiji.platform.web.SectionLine;
+import org.peiji.platform.web.SectionState;
 import org.peiji.platform.web.Texts;
 
 /** The application form while it is filled in: the sheet, and what is wrong with the answers. */
@@ -20,26 +25,52 @@ public class SheetForm implements Serializable {
         this.sheet = sheet.copy();
     }
 
-    /** Shows everything that keeps the sheet from being submitted, each at its field; true if there is nothing. */
-    boolean isReady(Texts texts) {
-        List<DossierViolation> violations = sheet.violations();
-        FacesContext faces = FacesContext.getCurrentInstance();
-        for (DossierViolation violation : violations) {
-            DossierField field = violation.field();
-            String words = field == null
-                    ? texts.get("designation.rule." + violation.rule())
-                    : texts.of(
-                            "designation.rule." + violation.rule(),
-                            texts.get("designation.DossierField." + field),
-                            field.least(),
-                            field.most());
-            String id = field == null ? "COMMITTED" : field.name();
-            faces.addMessage("form:" + id + ":input", new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
-        }
-        if (!violations.isEmpty()) {
-            faces.validationFailed();
-        }
-        return violations.isEmpty();
+    /** The sections of the sheet, with how they stand. */
+    Stream<SectionLine> sections(Map<String, Edition> editions, Texts texts) {
+        return Stream.of(Section.values())
+                .map(section -> new SectionLine(
+                        section.name(),
+                        texts.get("designation.Section." + section),
+                        SectionState.of(
+                                editions.containsKey(section.name()),
+                                section.isEmpty(sheet),
+                                sheet.violations(section).isEmpty()),
+                        editions.getOrDefault(section.name(), Edition.NONE)));
+    }
+
+    /** All that keeps the sheet from being submitted but the declaration, which stands beside the button. */
+    List<DossierViolation> violations() {
+        return sheet.violations().stream()
+                .filter(violation -> violation.field() != null)
+                .toList();
+    }
+
+    static String words(DossierViolation violation, Texts texts) {
+        DossierField field = violation.field();
+        return texts.of(
+                "designation.rule." + violation.rule(),
+                texts.get("designation.DossierField." + field),
+                field.least(),
+                field.most());
+    }
+
+    /** Where the page shows what is wrong. */
+    static String id(DossierViolation violation) {
+        return "form:" + violation.field() + ":input";
+    }
+
+    /** The answers of a section that stand otherwise on another sheet. */
+    List<Difference> differences(Section section, Dossier kept, Texts texts) {
+        return section.fields().stream()
+                .filter(field -> !field.of(sheet).equals(field.of(kept)))
+                .map(field -> new Difference(
+                        field.name(), texts.get("designation.DossierField." + field), field.of(sheet), field.of(kept)))
+                .toList();
+    }
+
+    /** Takes an answer over from another sheet. */
+    void take(Difference difference, Dossier kept) {
+        DossierField.valueOf(difference.getKey()).copy(kept, sheet);
     }
 
     public Dossier getSheet() {

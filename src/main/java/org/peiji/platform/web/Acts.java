@@ -54,6 +54,12 @@ public class Acts {
         }
     }
 
+    /** Shows at a control what is wrong with what stands there. */
+    public void point(String control, String words) {
+        say(control, FacesMessage.SEVERITY_ERROR, words);
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
     /** Shows a refusal on the page; anything else is a fault and goes on to the fault page. */
     public void refuse(RuntimeException thrown) {
         Refusal refusal = refusalOf(thrown);

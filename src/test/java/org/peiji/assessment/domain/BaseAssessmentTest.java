@@ -46,14 +46,20 @@ class BaseAssessmentTest {
         return claims;
     }
 
+    private void handIn(Map<String, Claim> claims) {
+        assessment.draft("A", claims);
+        assessment.draft("B", claims);
+        assessment.submit(NOW);
+    }
+
     private void scored() {
-        assessment.submit(claims(), NOW);
+        handIn(claims());
         assessment.takeScores(MEANS);
     }
 
     @Test
     void claimsReachFromNoughtToTheWeight() {
-        assessment.submit(claims(), NOW);
+        handIn(claims());
 
         assertThat(assessment.status()).isEqualTo(AssessmentStatus.EXPERT_SCORING);
         assertThat(assessment.claimedTotal()).isEqualByComparingTo("52.5");
@@ -62,7 +68,7 @@ class BaseAssessmentTest {
     @ParameterizedTest
     @CsvSource({"A1, -0.01", "A1, 40.01", "A2, 20.01", "B1, 0.005"})
     void claimOutsideItsBoundsIsRefusedByCode(String code, BigDecimal points) {
-        assertThatThrownBy(() -> assessment.submit(claimsBut(code, new Claim(points, "理由")), NOW))
+        assertThatThrownBy(() -> handIn(claimsBut(code, new Claim(points, "理由"))))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.parameters()).containsExactly(1, code));
@@ -73,10 +79,10 @@ class BaseAssessmentTest {
     void everyFaultIsNamedAtOnce() {
         Map<String, Claim> faulty = claims();
         faulty.put("A1", new Claim(null, "理由"));
-        faulty.put("A2", new Claim(new BigDecimal("21"), "理由"));
+        faulty.remove("A2");
         faulty.put("B1", new Claim(BigDecimal.ONE, " "));
 
-        assertThatThrownBy(() -> assessment.submit(faulty, NOW))
+        assertThatThrownBy(() -> handIn(faulty))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.parameters()).containsExactly(3, "A1, A2, B1"));
@@ -84,10 +90,11 @@ class BaseAssessmentTest {
 
     @Test
     void draftMayBeIncompleteButNotOutOfBounds() {
-        assessment.draft(Map.of("A1", new Claim(null, ""), "B1", new Claim(new BigDecimal("7"), "")));
+        assessment.draft("A", Map.of("A1", new Claim(null, ""), "B1", new Claim(BigDecimal.TEN, "")));
+        assessment.draft("B", Map.of("B1", new Claim(new BigDecimal("7"), "")));
         assertThat(assessment.claimedTotal()).isEqualByComparingTo("7");
 
-        assertThatThrownBy(() -> assessment.draft(Map.of("B1", new Claim(new BigDecimal("41"), ""))))
+        assertThatThrownBy(() -> assessment.draft("B", Map.of("B1", new Claim(new BigDecimal("41"), ""))))
                 .isInstanceOf(Refusal.class);
         assertThat(assessment.claimedTotal()).isEqualByComparingTo("7");
     }
@@ -109,7 +116,7 @@ class BaseAssessmentTest {
         assessment.returnForMaterial();
         assertThat(assessment.total()).isNotNull();
 
-        assessment.submit(claims(), NOW);
+        handIn(claims());
 
         assertThat(assessment.total()).isNull();
         assertThat(assessment.scores()).extracting(IndicatorScore::points).containsOnlyNulls();
@@ -132,15 +139,15 @@ class BaseAssessmentTest {
 
         assertThatThrownBy(() -> assessment.close(Grade.FAIL, NOW)).isInstanceOf(Conflict.class);
         assertThatThrownBy(assessment::returnForMaterial).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> assessment.submit(claims(), NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> handIn(claims())).isInstanceOf(Conflict.class);
         assertThat(assessment.grade()).isEqualTo(Grade.GOOD);
         assertThat(assessment.dueAt()).isNull();
     }
 
     @Test
     void baseCannotWriteWhileExpertsScore() {
-        assessment.submit(claims(), NOW);
+        handIn(claims());
 
-        assertThatThrownBy(() -> assessment.draft(claims())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> assessment.draft("A", claims())).isInstanceOf(Conflict.class);
     }
 }

@@ -39,7 +39,34 @@ class BaseApplicationTest {
     @BeforeEach
     void aCollegeHasFilledInItsDossier() {
         application = BaseApplication.draft("APP-2026-000001", round, COLLEGE, FIRST_DAY, NOW);
-        application.fillIn(Dossiers.complete());
+        fillIn(Dossiers.complete());
+    }
+
+    private void fillIn(Dossier dossier) {
+        for (DossierField.Section section : DossierField.Section.values()) {
+            application.fillIn(section, dossier);
+        }
+        application.commit(dossier.isCommitted());
+    }
+
+    @Test
+    void sectionsAreFilledInOneByOne() {
+        fillIn(new Dossier());
+        application.fillIn(DossierField.Section.TEAM, Dossiers.complete());
+        assertThat(application.dossier().getExternalExperts()).isEqualTo(35);
+        assertThat(application.dossier().getCohorts()).isNull();
+        assertThat(application.dossier().violations(DossierField.Section.TEAM)).isEmpty();
+        assertThat(application.dossier().violations(DossierField.Section.RECORD))
+                .hasSize(3);
+    }
+
+    @Test
+    void whatWasStatedBeforeIsTakenOverButNotItsDeclaration() {
+        BaseApplication next = BaseApplication.draft("APP-2026-000002", round, COLLEGE, FIRST_DAY, NOW);
+        next.takeOver(application);
+        assertThat(next.dossier().answers()).isEqualTo(application.dossier().answers());
+        assertThat(next.dossier().violations())
+                .containsExactly(new DossierViolation(null, DossierViolation.Rule.NOT_COMMITTED));
     }
 
     @Test
@@ -55,7 +82,7 @@ class BaseApplicationTest {
 
     @Test
     void anIncompleteDossierStaysADraft() {
-        application.fillIn(new Dossier());
+        fillIn(new Dossier());
         assertThatThrownBy(() -> application.submit("{}", FIRST_DAY, OFFICER, NOW))
                 .hasMessage("designation.refusal.incomplete");
         assertThat(application.status()).isEqualTo(ApplicationStatus.DRAFT);
@@ -76,7 +103,7 @@ class BaseApplicationTest {
     @Test
     void aSubmittedDossierCannotBeChanged() {
         application.submit("{}", FIRST_DAY, OFFICER, NOW);
-        assertThatThrownBy(() -> application.fillIn(Dossiers.complete())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> fillIn(Dossiers.complete())).isInstanceOf(Conflict.class);
     }
 
     @Test

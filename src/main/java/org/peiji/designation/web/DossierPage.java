@@ -1,0 +1,141 @@
+package org.peiji.designation.web;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.peiji.designation.application.ApplicationCase;
+import org.peiji.designation.application.BaseApplicationService;
+import org.peiji.designation.domain.DossierField.Section;
+import org.peiji.platform.file.FileLimits;
+import org.peiji.platform.form.Edition;
+import org.peiji.platform.web.Acts;
+import org.peiji.platform.web.Difference;
+import org.peiji.platform.web.SectionLine;
+import org.peiji.platform.web.SectionState;
+import org.peiji.platform.web.SectionedPage;
+import org.peiji.platform.web.Texts;
+
+/** What the two pages have in common on which a college fills in its dossier. */
+public abstract class DossierPage extends SectionedPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final String EVIDENCE = "evidence";
+
+    @Inject
+    private transient BaseApplicationService service;
+
+    @Inject
+    private transient FileLimits limits;
+
+    @Inject
+    private transient Acts acts;
+
+    @Inject
+    private transient Texts texts;
+
+    private SheetForm form;
+    private boolean committed;
+    private transient Map<String, Edition> editions;
+
+    /** The case as it stands now. */
+    public abstract ApplicationCase getApplication();
+
+    /** The case has changed. */
+    abstract void forget();
+
+    /** Puts the sheet on the page; a section that was saved with gaps says which. */
+    void write() {
+        form = new SheetForm(getApplication().sheet());
+        editions = service.sections(number());
+        begin(editions);
+        if (getLine() != null && getLine().state() == SectionState.IN_PROGRESS) {
+            form.getSheet()
+                    .violations(Section.valueOf(getSection()))
+                    .forEach(violation -> acts.point(SheetForm.id(violation), SheetForm.words(violation, texts)));
+        }
+    }
+
+    @Override
+    public List<SectionLine> getSections() {
+        if (editions == null) {
+            editions = service.sections(number());
+        }
+        SectionLine evidence = new SectionLine(
+                EVIDENCE,
+                texts.get("designation.evidence.title"),
+                getApplication().evidence().isEmpty() ? SectionState.NOT_STARTED : SectionState.COMPLETE,
+                Edition.NONE);
+        return Stream.concat(form.sections(editions, texts), Stream.of(evidence))
+                .toList();
+    }
+
+    @Override
+    protected Edition keep(String section, int begunWith) {
+        return section.equals(EVIDENCE)
+                ? Edition.NONE
+                : service.saveSection(number(), Section.valueOf(section), begunWith, form.getSheet());
+    }
+
+    @Override
+    protected List<Difference> differences(String section) {
+        forget();
+        return form.differences(Section.valueOf(section), getApplication().sheet(), texts);
+    }
+
+    @Override
+    protected void take(Difference difference) {
+        form.take(difference, getApplication().sheet());
+    }
+
+    @Override
+    public List<Problem> getProblems() {
+        return form.violations().stream()
+                .map(violation -> new Problem(
+                        SheetForm.words(violation, texts),
+                        address(violation.field().section().name()) + "#" + SheetForm.id(violation)))
+                .toList();
+    }
+
+    @Override
+    public void addFile(String place) {
+        change(
+                () -> service.addEvidence(
+                        number(), getChosen().name(), getChosen().content(limits.getLargest())),
+                "part.upload.added");
+    }
+
+    @Override
+    public void replaceFile(String id) {
+        change(
+                () -> service.replaceEvidence(
+                        number(), id, getChosen().name(), getChosen().content(limits.getLargest())),
+                "part.upload.replaced");
+    }
+
+    @Override
+    public void removeFile(String id) {
+        change(() -> service.removeEvidence(number(), id), "part.upload.removed");
+    }
+
+    private void change(Runnable act, String done) {
+        acts.stay(act, done);
+        forget();
+    }
+
+    String number() {
+        return getApplication().number();
+    }
+
+    public SheetForm getForm() {
+        return form;
+    }
+
+    public boolean isCommitted() {
+        return committed;
+    }
+
+    public void setCommitted(boolean committed) {
+        this.committed = committed;
+    }
+}
