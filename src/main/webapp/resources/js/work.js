@@ -95,20 +95,21 @@
   /* A section of a long form: saved whenever its writer pauses; until the server has it, it stays in this tab. */
   const PAUSE = 2500;
   const section = () => document.querySelector('[data-section]');
-  const answers = () => all('input:not([type="hidden"], [type="file"], [type="submit"]), textarea', section());
+  const kept = form => `peiji.form.${form.dataset.section ?? form.dataset.keep}`;
+  const answers = form => all('input:not([type="hidden"], [type="file"], [type="submit"], [type="tel"], [data-private]), textarea, select', form).filter(field => field.id);
+  const valueOf = field => field.type === 'checkbox' ? String(field.checked) : field.value;
   let timer;
 
-  function keepSection() {
-    const written = Object.fromEntries(answers().map(field => [field.id, field.value]));
-    sessionStorage.setItem(`peiji.section.${section().dataset.section}`, JSON.stringify({ edition: edition().value, written }));
+  function keepAnswers(form) {
+    const written = Object.fromEntries(answers(form).map(field => [field.id, valueOf(field)]));
+    sessionStorage.setItem(kept(form), JSON.stringify({ edition: edition()?.value, written }));
   }
 
   const edition = () => document.querySelector('[id$=":edition"]');
   const say = words => document.querySelector('[id$=":saving"] span').textContent = words;
-  const choosing = () => document.getElementById('conflict') || answers().some(field => field.form.querySelector('input[type="file"]')?.files.length);
+  const choosing = () => document.getElementById('conflict') || all('input[type="file"]').some(field => field.files.length);
 
   function saveSoon() {
-    keepSection();
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (choosing()) return;
@@ -118,35 +119,55 @@
   }
 
   window.peijiSaved = args => {
-    if (args?.kept) return sessionStorage.removeItem(`peiji.section.${section().dataset.section}`);
+    if (args?.kept) return sessionStorage.removeItem(kept(section()));
     if (args?.kept === undefined) {
       say(args?.validationFailed ? section().dataset.refused : section().dataset.lost);
       document.querySelector('[id$=":saving"]').classList.add('bad');
     }
   };
 
-  function openSection() {
-    if (!section()) return;
-    const kept = JSON.parse(sessionStorage.getItem(`peiji.section.${section().dataset.section}`) ?? 'null');
-    const lost = kept ? answers().filter(field => field.id in kept.written && kept.written[field.id] !== field.value) : [];
-    if (lost.length) {
-      for (const field of lost) field.value = kept.written[field.id];
-      edition().value = kept.edition;
-      say(section().dataset.restored);
-      saveSoon();
+  function put(field, value) {
+    const widget = window.PrimeFaces?.getWidgetById?.(field.id.replace(/_(input|focus)$/, ''));
+    if (field.tagName === 'SELECT' && widget?.selectValue) return widget.selectValue(value);
+    if (field.type === 'checkbox') return field.click();
+    field.value = value;
+  }
+
+  /* Gives back what was typed and never arrived; answers whether there was any. */
+  function restore(form) {
+    const { edition: begunWith, written } = JSON.parse(sessionStorage.getItem(kept(form)) ?? '{"written":{}}');
+    const lost = answers(form).filter(field => field.id in written && written[field.id] !== valueOf(field));
+    lost.forEach(field => put(field, written[field.id]));
+    if (lost.length && begunWith) edition().value = begunWith;
+    return lost.length > 0;
+  }
+
+  function openForms() {
+    for (const form of all('[data-section], [data-keep]')) {
+      if (restore(form)) {
+        if (form.dataset.section) {
+          say(form.dataset.restored);
+          saveSoon();
+        } else form.insertAdjacentHTML('afterbegin', `<p class="hint" role="status">${form.dataset.restored}</p>`);
+      }
+      for (const event of ['input', 'change']) form.addEventListener(event, ({ target }) => {
+        if (target.type === 'file') return;
+        keepAnswers(form);
+        if (form.dataset.section) saveSoon();
+      });
+      form.closest('form').addEventListener('submit', () => clearTimeout(timer));
     }
-    document.addEventListener('input', event => event.target.closest('[data-section]') && event.target.type !== 'file' && saveSoon());
-    section().closest('form').addEventListener('submit', () => clearTimeout(timer));
   }
 
   /* What was accepted by a button need not be kept: the next page is another one, and says so. */
   function forgetAccepted() {
-    const sent = sessionStorage.getItem('peiji.section.sent');
-    if (sent && sent !== section()?.dataset.section && !document.querySelector('.pj-sign-in')) {
-      sessionStorage.removeItem(`peiji.section.${sent}`);
-      sessionStorage.removeItem('peiji.section.sent');
+    const forms = all('[data-section], [data-keep]').map(kept);
+    const sent = sessionStorage.getItem('peiji.form.sent');
+    if (sent && !forms.includes(sent) && !document.querySelector('.pj-sign-in')) {
+      sessionStorage.removeItem(sent);
+      sessionStorage.removeItem('peiji.form.sent');
     }
-    document.addEventListener('submit', () => section() && sessionStorage.setItem('peiji.section.sent', section().dataset.section));
+    document.addEventListener('submit', () => forms.length && sessionStorage.setItem('peiji.form.sent', forms[0]));
     document.addEventListener('click', event => event.target.closest('[id$=":signOut"]') && sessionStorage.clear(), true);
   }
 
@@ -155,6 +176,6 @@
     offerTemplates();
     keepWords();
     forgetAccepted();
-    openSection();
+    openForms();
   });
 })();

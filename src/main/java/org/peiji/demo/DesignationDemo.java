@@ -17,7 +17,7 @@ import org.peiji.approval.Opinion;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.application.DesignationRoundService;
 import org.peiji.designation.domain.Dossier;
-import org.peiji.designation.domain.DossierField;
+import org.peiji.designation.domain.DossierField.Section;
 import org.peiji.designation.domain.RoundCall;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.platform.form.Edition;
@@ -75,7 +75,7 @@ public class DesignationDemo {
         for (Script.Application each : script.applications("open")) {
             String college = each.organisation();
             switch (college) {
-                case "D008" -> draft(each, round, 6);
+                case "D008" -> begin(each, round, 6);
                 case "D009" -> provinceReturns(submit(each, round, 14), college, script, 6);
                 case "D010" -> {
                     String number = submit(each, round, 24);
@@ -119,7 +119,7 @@ public class DesignationDemo {
     private String draft(Script.Application application, String round, int daysAgo) {
         Actor officer = stage.officer(application.organisation());
         String number = stage.answerAt(daysAgo, officer, () -> applications.draftApplication(round));
-        stage.at(daysAgo, officer, () -> write(number, application.dossier()));
+        stage.at(daysAgo, officer, () -> write(number, application.dossier(), List.of(Section.values())));
         stage.at(daysAgo, officer, () -> applications.addEvidence(number, application.evidence(), EVIDENCE));
         return number;
     }
@@ -131,9 +131,17 @@ public class DesignationDemo {
         return number;
     }
 
-    private void write(String number, Dossier dossier) {
+    /** Begins an application and leaves the later sections for another day. */
+    private void begin(Script.Application application, String round, int daysAgo) {
+        stage.at(daysAgo, stage.officer(application.organisation()), () -> {
+            String number = applications.draftApplication(round);
+            write(number, application.dossier(), List.of(Section.CONTACT, Section.RECORD, Section.TEAM));
+        });
+    }
+
+    private void write(String number, Dossier dossier, List<Section> sections) {
         Map<String, Edition> before = applications.sections(number);
-        for (DossierField.Section section : DossierField.Section.values()) {
+        for (Section section : sections) {
             int begunWith = before.getOrDefault(section.name(), Edition.NONE).number();
             applications.saveSection(number, section, begunWith, dossier);
         }
@@ -166,7 +174,7 @@ public class DesignationDemo {
         corrected.setExternalExperts(corrected.getExternalExperts() + 8);
         corrected.setFollowUp(script.opinion("follow_up"));
         stage.at(daysAgo, stage.officer(application.organisation()), () -> {
-            write(number, corrected);
+            write(number, corrected, List.of(Section.values()));
             applications.correctApplication(stage.task(number), true, script.opinion("correct"));
         });
     }

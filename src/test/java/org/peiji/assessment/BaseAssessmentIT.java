@@ -216,7 +216,7 @@ class BaseAssessmentIT extends InContainer {
     }
 
     private void write(String task, Map<String, Claim> claims) {
-        for (String dimension : List.of("A", "B", "C", "D", "E")) {
+        for (String dimension : List.of("A", "B", "C", "D", "E", "F", "G", "H")) {
             service.saveSection(task, Step.COMPLETE, dimension, 0, claims);
         }
     }

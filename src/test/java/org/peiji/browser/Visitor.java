@@ -194,6 +194,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Ticks the box in the row that has that text. */
+    Visitor tickIn(String row) {
+        page.locator("tr", containing(row)).locator(".ui-chkbox-box").click();
+        return this;
+    }
+
     /** Chooses the outcome of a decision. */
     Visitor choose(String decision) {
         page.locator("input[type=radio][value='" + decision + "'] + label").click();
@@ -231,6 +237,40 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator("body").innerText())
                 .as(name + " at " + page.url())
                 .contains(text);
+        return this;
+    }
+
+    /** Waits until the page says that, as it does by itself after a while. */
+    Visitor awaits(String text) {
+        try {
+            page.waitForCondition(() -> page.locator("body").innerText().contains(text));
+        } catch (TimeoutError e) {
+            shot("waiting");
+            throw e;
+        }
+        return this;
+    }
+
+    /** The session ends, as it does by itself after an hour; the page does not know yet. */
+    Visitor losesTheSession() {
+        List<Cookie> left = context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("peiji_language"))
+                .toList();
+        context.clearCookies();
+        context.addCookies(left);
+        return this;
+    }
+
+    /** Loads the page anew, and signs in where that asks for it. */
+    Visitor reloads() {
+        String before = page.url();
+        page.reload();
+        if (page.locator("input[type=password]").count() > 0) {
+            page.locator("input[id$=username]").first().fill(name);
+            page.locator("input[type=password]").fill(PASSWORD);
+            page.keyboard().press("Enter");
+            page.waitForURL(before);
+        }
         return this;
     }
 

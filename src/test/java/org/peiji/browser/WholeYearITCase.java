@@ -41,6 +41,8 @@ class WholeYearITCase {
     private static final String CAMPAIGN_YEAR = "2091";
     private static final String CAMPAIGN = "补充批次年度考核";
     private static final int INDICATORS = 23;
+    private static final int DIMENSIONS = 8;
+    private static final String FIRST_DIMENSION = "A Organisation and support";
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -106,27 +108,34 @@ class WholeYearITCase {
     private void collegeApplies() {
         try (Visitor college = atTheDesk("en", OFFICER)) {
             college.go("/designation/rounds.xhtml").pressIn(ROUND_EN);
+            college.sees("0 of 8 complete").shot("year-02-sections").follow("Contact");
             college.fill("CONTACT_NAME", "余青岚")
                     .fill("CONTACT_PHONE", "0571-0000011")
-                    .fill("TRAINING_YEARS", "6")
+                    .press("save");
+            college.fill("TRAINING_YEARS", "6")
                     .fill("COHORTS", "24")
                     .fill("TRAINEES", "1186")
-                    .fill("FULL_TIME_STAFF", "8")
-                    .fill("EXTERNAL_EXPERTS", "36")
-                    .fill("TRAINING_ROOMS", "6")
-                    .fill("PARALLEL_COHORTS", "2")
-                    .fill("COURSE_SYSTEM", "治理能力、专业建设、数字化转型、产教融合四个模块，共 64 门课程。")
-                    .fill("MATCHING_FUNDS", "650000")
+                    .shot("year-02-section")
+                    .press("save");
+            college.fill("FULL_TIME_STAFF", "8").fill("EXTERNAL_EXPERTS", "36").press("save");
+            college.fill("TRAINING_ROOMS", "6").fill("PARALLEL_COHORTS", "2").press("save");
+            college.fill("COURSE_SYSTEM", "治理能力、专业建设、数字化转型、产教融合四个模块，共 64 门课程。").press("save");
+            college.fill("MATCHING_FUNDS", "650000")
                     .fill("SUPPORT_STAFF", "校领导牵头，培训中心主任专职负责。")
                     .fill("SUPPORT_ROOMS", "专用培训楼一栋，可住宿 120 人。")
-                    .fill("FOLLOW_UP", "结业后第 3、6、12 个月跟踪，由班主任负责回访。")
-                    .upload("handIn", "近三年培训业绩.pdf")
-                    .sees("近三年培训业绩.pdf")
-                    .shot("year-02-draft");
-            college.press("check");
+                    .press("save");
+            college.fill("FOLLOW_UP", "太短").press("save");
+            college.upload("handIn", "近三年培训业绩.pdf").press("save");
+            college.sees("1 answer still to mend").shot("year-02-problem").follow("Follow-up guidance");
+            assertThat(college.errors()).contains("20");
+            college.fill("FOLLOW_UP", "结业后第 3、6、12 个月跟踪，由班主任负责回访。").press("save");
+            college.press("save").press("submit");
             assertThat(college.errors()).contains("declaration");
-            college.tickBox("COMMITTED").press("check").shot("year-02-checked");
-            college.press("submit").sees("近三年培训业绩.pdf").shot("year-02-submitted");
+            college.tickBox("COMMITTED")
+                    .shot("year-02-checked")
+                    .press("submit")
+                    .sees("近三年培训业绩.pdf")
+                    .shot("year-02-submitted");
         }
     }
 
@@ -290,11 +299,16 @@ class WholeYearITCase {
 
     private void baseAssessesItself() {
         try (Visitor officer = atTheDesk("en", OFFICER)) {
-            officer.openTask(CAMPAIGN);
-            assertThat(officer.score("points", "0.95")).isEqualTo(INDICATORS);
-            officer.fillAll("statement", "见佐证材料")
-                    .shot("year-15-self-assessment")
-                    .press("go");
+            officer.openTask(CAMPAIGN).shot("year-15-dimensions").follow(FIRST_DIMENSION);
+            int claimed = 0;
+            for (int dimension = 0; dimension < DIMENSIONS; dimension++) {
+                claimed += officer.score("points", "0.95");
+                officer.fillAll("statement", "见佐证材料")
+                        .shot("year-15-self-assessment-" + dimension)
+                        .press("save");
+            }
+            assertThat(claimed).isEqualTo(INDICATORS);
+            officer.shot("year-15-answers").press("go");
         }
     }
 

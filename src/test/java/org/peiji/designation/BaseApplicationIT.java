@@ -17,6 +17,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,7 @@ import org.peiji.designation.application.DesignationRoundService;
 import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField;
+import org.peiji.designation.domain.DossierField.Section;
 import org.peiji.designation.domain.RoundCall;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.ground.InContainer;
@@ -39,6 +43,8 @@ import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.form.Edition;
+import org.peiji.platform.form.Overtaken;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
@@ -88,11 +94,12 @@ class BaseApplicationIT extends InContainer {
 
     @BeforeEach
     void theMinistryOpensARound() {
+        round = as(ministry(), () -> rounds.openRound(call("T-1")));
+    }
+
+    private RoundCall call(String document) {
         LocalDate today = clock.today();
-        round = as(
-                ministry(),
-                () -> rounds.openRound(new RoundCall(
-                        today.getYear(), "T-1", "T", "T", today, today.plusDays(20), today.plusDays(60), 3)));
+        return new RoundCall(today.getYear(), document, "T", "T", today, today.plusDays(20), today.plusDays(60), 3);
     }
 
     @Test
@@ -168,6 +175,66 @@ class BaseApplicationIT extends InContainer {
     }
 
     @Test
+    void colleaguesWriteDifferentSectionsAndNobodyWritesOverAnother() {
+        String number = as(officer("D011"), () -> service.draftApplication(round));
+        Dossier mine = dossier();
+        Dossier stale = new Dossier();
+        Edition first = as(officer("D011"), () -> service.saveSection(number, Section.TEAM, 0, mine));
+        run(accounts.actor(Role.BASE_DIRECTOR, "D011"), () -> service.saveSection(number, Section.RECORD, 0, mine));
+        assertEquals(1, first.number());
+
+        Overtaken overtaken = assertThrows(
+                Overtaken.class, () -> run(officer("D011"), () -> service.saveSection(number, Section.TEAM, 0, stale)));
+        assertEquals(first.number(), overtaken.saved().number());
+        Dossier kept = seenBy(officer("D011"), number).sheet();
+        assertEquals(35, kept.getExternalExperts(), "what was kept stays");
+        assertEquals(24, kept.getCohorts());
+        assertEquals(
+                Set.of("TEAM", "RECORD"),
+                as(officer("D011"), () -> service.sections(number)).keySet());
+    }
+
+    @Test
+    void saversOfOneSectionAtOnceLeaveOneEdition() throws Exception {
+        String number = as(officer("D012"), () -> service.draftApplication(round));
+        AtomicInteger overtaken = new AtomicInteger();
+        AtomicInteger others = new AtomicInteger();
+        CyclicBarrier together = new CyclicBarrier(8);
+        List<Thread> savers = IntStream.range(0, 8)
+                .mapToObj(each -> new Thread(() -> {
+                    try {
+                        together.await();
+                        run(officer("D012"), () -> service.saveSection(number, Section.TEAM, 0, dossier()));
+                    } catch (Overtaken e) {
+                        overtaken.incrementAndGet();
+                    } catch (Exception e) {
+                        others.incrementAndGet();
+                    }
+                }))
+                .toList();
+        savers.forEach(Thread::start);
+        for (Thread saver : savers) {
+            saver.join();
+        }
+        assertEquals(7, overtaken.get(), "everybody but the first is told; other failures: " + others.get());
+        assertEquals(
+                1,
+                as(officer("D012"), () -> service.sections(number)).get("TEAM").number());
+    }
+
+    @Test
+    void anApplicationBeginsWithWhatTheCollegeStatedLast() {
+        String first = submit("D009");
+        withdraw("D009", first);
+        String later = as(ministry(), () -> rounds.openRound(call("Z-2")));
+        String second = as(officer("D009"), () -> service.draftApplication(later));
+        Dossier taken = seenBy(officer("D009"), second).sheet();
+        assertEquals(35, taken.getExternalExperts());
+        assertFalse(taken.isCommitted(), "what is taken over is declared anew");
+        assertTrue(as(officer("D009"), () -> service.sections(second)).isEmpty(), "nobody has looked at it yet");
+    }
+
+    @Test
     void evidenceThatWasSubmittedStays() {
         String number = as(officer("D011"), () -> service.draftApplication(round));
         run(officer("D011"), () -> service.addEvidence(number, "a.pdf", PDF));
@@ -225,7 +292,7 @@ class BaseApplicationIT extends InContainer {
         assertThrows(Missing.class, () -> run(officer("D010"), () -> service.sections(draft)));
         assertThrows(
                 Missing.class,
-                () -> run(officer("D010"), () -> service.saveSection(draft, DossierField.Section.TEAM, 0, dossier())));
+                () -> run(officer("D010"), () -> service.saveSection(draft, Section.TEAM, 0, dossier())));
         submitted("D009", draft);
 
         assertThrows(Missing.class, () -> seenBy(officer("D010"), draft));

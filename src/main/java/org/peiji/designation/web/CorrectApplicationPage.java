@@ -9,7 +9,6 @@ import org.peiji.designation.application.ApplicationCase;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.domain.ApplicationStatus;
-import org.peiji.platform.web.Acts;
 
 /** 补正申报材料: the college corrects a returned application and submits it again. */
 @Named
@@ -24,9 +23,6 @@ public class CorrectApplicationPage extends DossierPage {
     @Inject
     private transient BaseApplicationRegister register;
 
-    @Inject
-    private transient Acts acts;
-
     private String task;
     private String note;
     private transient ApplicationCase application;
@@ -36,10 +32,7 @@ public class CorrectApplicationPage extends DossierPage {
     }
 
     public String submit() {
-        return acts.run(
-                () -> service.correctApplication(task, isCommitted(), note),
-                "designation.correct.done",
-                "/designation/application.xhtml?number=" + number());
+        return submit(() -> service.correctApplication(task, isCommitted(), note), "designation.correct.done");
     }
 
     /** What the step that returned it asks for. */

@@ -97,6 +97,15 @@ public abstract class DossierPage extends SectionedPage {
                 .toList();
     }
 
+    /** Submits, once the declaration is made. */
+    String submit(Runnable act, String done) {
+        if (!committed) {
+            acts.point("form:COMMITTED:input", texts.get("designation.rule.NOT_COMMITTED"));
+            return null;
+        }
+        return acts.run(act, done, "/designation/application.xhtml?number=" + number());
+    }
+
     @Override
     public void addFile(String place) {
         change(

@@ -7,7 +7,6 @@ import org.peiji.designation.application.ApplicationCase;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.domain.ApplicationStatus;
-import org.peiji.platform.web.Acts;
 
 /** 填写申报书: the college fills in its application, checks the answers and submits it. */
 @Named
@@ -22,9 +21,6 @@ public class DraftApplicationPage extends DossierPage {
     @Inject
     private transient BaseApplicationRegister register;
 
-    @Inject
-    private transient Acts acts;
-
     private String number;
     private transient ApplicationCase application;
 
@@ -38,10 +34,7 @@ public class DraftApplicationPage extends DossierPage {
     }
 
     public String submit() {
-        return acts.run(
-                () -> service.submitApplication(number, isCommitted()),
-                "designation.draft.submitted",
-                "/designation/application.xhtml?number=" + number);
+        return submit(() -> service.submitApplication(number, isCommitted()), "designation.draft.submitted");
     }
 
     @Override

@@ -24,7 +24,10 @@ import org.peiji.platform.security.Account;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.RoleAssignment;
 
-/** Signing in; whoever knew the session before does not have it afterwards. In demo mode the page lists the accounts that it may be tried with. */
+/**
+ * Signing in; whoever knew the session before does not have it afterwards. Leads to the page that was wanted. In demo
+ * mode the page lists the accounts that it may be tried with.
+ */
 @Named("login")
 @RequestScoped
 public class LoginPage {
@@ -60,7 +63,8 @@ public class LoginPage {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("login.failed"), null));
         } else {
             request.changeSessionId();
-            external.redirect(external.getRequestContextPath() + "/index.xhtml");
+            external.redirect(external.getRequestContextPath()
+                    + WantedPage.of(request, (HttpServletResponse) external.getResponse()));
         }
     }
 

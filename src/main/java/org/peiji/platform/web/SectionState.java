@@ -27,7 +27,7 @@ public enum SectionState {
     }
 
     /** Kind of the tag that shows it. */
-    public String tone() {
+    public String getTone() {
         return tone;
     }
 }
