@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.peiji.platform.Startup;
 
 /** Looks after files in the background: asks the scanner again, and sweeps bytes that no row names. */
@@ -74,7 +75,9 @@ class FileKeeping {
     /** @return how many orphans were taken away */
     @Transactional
     int sweep() {
-        return stores.of(FileStore.Kind.FOLDER).sweep(clock.instant().minus(SETTLED), this::named);
+        return Stream.of(FileStore.Kind.values())
+                .mapToInt(kind -> stores.of(kind).sweep(clock.instant().minus(SETTLED), this::named))
+                .sum();
     }
 
     private Set<String> named(Set<String> ids) {

@@ -10,7 +10,8 @@ public interface FileStore {
     /** The kinds of store; each file's row remembers the one that holds it. */
     enum Kind {
         DATABASE,
-        FOLDER
+        FOLDER,
+        OBJECTS
     }
 
     Kind kind();

@@ -16,13 +16,20 @@ class FileStores {
     @Inject
     private FolderFileStore folder;
 
-    /** The store for new files: the folder if one is set up, else the database. */
+    @Inject
+    private ObjectFileStore objects;
+
+    /** The store for new files: the object store or the folder if one is set up, else the database. */
     FileStore current() {
-        return folder.isSetUp() ? folder : database;
+        return objects.isSetUp() ? objects : folder.isSetUp() ? folder : database;
     }
 
     FileStore of(FileStore.Kind kind) {
-        return kind == FileStore.Kind.FOLDER ? folder : database;
+        return switch (kind) {
+            case DATABASE -> database;
+            case FOLDER -> folder;
+            case OBJECTS -> objects;
+        };
     }
 
     @Produces
