@@ -168,7 +168,6 @@
       sessionStorage.removeItem('peiji.form.sent');
     }
     document.addEventListener('submit', () => forms.length && sessionStorage.setItem('peiji.form.sent', forms[0]));
-    document.addEventListener('click', event => event.target.closest('[id$=":signOut"]') && sessionStorage.clear(), true);
   }
 
   const ready = window.jQuery ?? (start => document.addEventListener('DOMContentLoaded', start));
