@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URLEncoder;
@@ -45,8 +46,9 @@ final class Visitor implements AutoCloseable {
     Visitor(com.microsoft.playwright.Browser browser, String language, int width) {
         this.language = language;
         this.width = width;
-        this.context = browser.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900));
+        this.context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setReducedMotion(ReducedMotion.REDUCE));
         this.context.addCookies(List.of(new Cookie("peiji_language", language).setUrl(BASE)));
         this.page = context.newPage();
         this.page.setDefaultTimeout(15_000);
@@ -285,6 +287,11 @@ final class Visitor implements AutoCloseable {
             }
         }
         return addresses;
+    }
+
+    /** The page that is open, for a closer look. */
+    Inspection inspection() {
+        return new Inspection(page);
     }
 
     private Locator input(String field) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,20 @@ public class Organisations {
     public long count(OrganisationFilter filter) {
         return query("select count(o) from Organisation o", filter, "", Long.class)
                 .getSingleResult();
+    }
+
+    /** English names by every Chinese one, those of today before earlier ones. */
+    Map<String, String> englishNames() {
+        Map<String, String> names = new HashMap<>();
+        for (String query : List.of(
+                "select o.currentName, o.englishName from Organisation o where o.englishName is not null",
+                "select n.name, o.englishName from OrganisationName n join n.organisation o"
+                        + " where o.englishName is not null")) {
+            entities.createQuery(query, Object[].class)
+                    .getResultList()
+                    .forEach(row -> names.putIfAbsent((String) row[0], (String) row[1]));
+        }
+        return names;
     }
 
     public List<OrganisationCount> countByProvinceAndKind() {
