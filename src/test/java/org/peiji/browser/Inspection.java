@@ -98,8 +98,8 @@ final class Inspection {
               const light = colour => { const [r, g, b, a = 1] = colour.match(/[\\d.]+/g).map(Number);
                 return a === 0 ? 1 : (.2126 * r + .7152 * g + .0722 * b) / 255; };
               for (const each of document.querySelectorAll(
-                  '.pj-skip, .pj-rail, .pj-bar, .pj-dock, .pj-filters, .pj-batch, nav, main button, main input[type=submit], dialog'))
-                if (shown(each) && !each.closest('.pj-counters, .pj-flow, .pj-tiles, .pj-list-tiles'))
+                  '.pj-skip, .pj-rail, .pj-bar, .pj-dock, .pj-filters, .pj-batch, nav, main button, main .pj-btn, main input[type=submit], dialog'))
+                if (shown(each) && !each.matches('nav.pj-actions, .pj-counters, .pj-flow, .pj-tiles, .pj-list-tiles'))
                   told.push('on paper: ' + name(each));
               const main = document.querySelector('main');
               if (main.getBoundingClientRect().width < innerWidth * .95) told.push('main does not fill the paper');
