@@ -1,6 +1,8 @@
 package org.peiji.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +31,10 @@ final class Inspection {
               .flatMap(each => each.nodes.map(node => ({rule: each.id, target: node.target.join(' '),
                 why: node.failureSummary.replace(/\\s+/g, ' ')})))
             """;
+
+    private static final Map<String, List<String>> RULES_OF = Map.of(
+            "light", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"),
+            "dark", List.of("color-contrast", "link-in-text-block"));
 
     /** The product's own switch, without a reload; colours that fade are brought to their end. */
     private static final String SWITCH_THEME = """
@@ -128,11 +134,25 @@ final class Inspection {
         }
         page.evaluate(SWITCH_THEME, theme);
         List<String> findings = new ArrayList<>();
-        for (Object each : (List<?>) page.evaluate(RULES)) {
+        for (Object each : (List<?>) page.evaluate(RULES, RULES_OF.get(theme))) {
             Map<?, ?> finding = (Map<?, ?>) each;
             findings.add(finding.get("rule") + " at " + finding.get("target") + ": " + finding.get("why"));
         }
         return findings;
+    }
+
+    /** Opens the help by its button and closes it by Esc, with the keyboard alone; answers what it says. */
+    String help() {
+        Locator button = page.locator("[data-open=help]");
+        Locator drawer = page.locator("#help");
+        button.focus();
+        page.keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(drawer).isVisible();
+        String words = drawer.innerText();
+        page.keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(drawer).isHidden();
+        PlaywrightAssertions.assertThat(button).isFocused();
+        return words;
     }
 
     /** Goes through the whole page by the Tab key. */

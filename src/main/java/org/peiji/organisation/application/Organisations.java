@@ -16,6 +16,7 @@ import org.peiji.organisation.OrganisationCount;
 import org.peiji.organisation.OrganisationFilter;
 import org.peiji.organisation.OrganisationSummary;
 import org.peiji.organisation.domain.Organisation;
+import org.peiji.platform.listing.Bilingual;
 import org.peiji.platform.listing.Slice;
 
 /** All organisations of the register. */
@@ -52,16 +53,17 @@ public class Organisations {
                 .getSingleResult();
     }
 
-    /** English names by every Chinese one, those of today before earlier ones. */
-    Map<String, String> englishNames() {
-        Map<String, String> names = new HashMap<>();
-        for (String query : List.of(
-                "select o.currentName, o.englishName from Organisation o where o.englishName is not null",
-                "select n.name, o.englishName from OrganisationName n join n.organisation o"
-                        + " where o.englishName is not null")) {
-            entities.createQuery(query, Object[].class)
+    /** Names of today by code, and by every Chinese name, those of today before earlier ones. */
+    Map<String, Bilingual> names() {
+        Map<String, Bilingual> names = new HashMap<>();
+        for (String known : List.of(
+                "select o.code, o.currentName, o.englishName from Organisation o",
+                "select o.currentName, o.currentName, o.englishName from Organisation o",
+                "select n.name, n.name, o.englishName from OrganisationName n join n.organisation o")) {
+            entities.createQuery(known, Object[].class)
                     .getResultList()
-                    .forEach(row -> names.putIfAbsent((String) row[0], (String) row[1]));
+                    .forEach(
+                            row -> names.putIfAbsent((String) row[0], new Bilingual((String) row[1], (String) row[2])));
         }
         return names;
     }

@@ -37,7 +37,7 @@ public class Texts extends AbstractMap<String, String> {
             DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(BusinessClock.ZONE);
 
     @Inject
-    private EnglishNames englishNames;
+    private OrganisationNames organisations;
 
     @Override
     public String get(Object key) {
@@ -116,9 +116,9 @@ public class Texts extends AbstractMap<String, String> {
         return isChinese() || english == null || english.isBlank() ? chinese : english;
     }
 
-    /** The name of an organisation, as the register has it in the reader's language. */
-    public String organisation(String name) {
-        return isChinese() ? name : englishNames.of(name);
+    /** The name of an organisation in the reader's language, by its code or by a name that a row keeps. */
+    public String organisation(String known) {
+        return known == null ? "" : organisations.in(locale(), known);
     }
 
     public boolean isChinese() {
