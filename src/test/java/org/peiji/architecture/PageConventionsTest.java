@@ -16,9 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.peiji.platform.help.Help;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.Texts;
+import org.peiji.platform.web.help.Help;
 
 /** Pages, beans, texts and sizes keep to the house's conventions; what is said is said in both languages. */
 class PageConventionsTest {

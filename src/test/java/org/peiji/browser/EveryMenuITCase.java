@@ -167,12 +167,13 @@ class EveryMenuITCase {
             if (!seen.add(path)) {
                 continue;
             }
-            boolean fresh = tried.add(String.join(" ", reader, path, language, String.valueOf(width)));
-            if (fresh || begin.contains(link)) {
-                visitor.go(link);
-                ahead.addAll(visitor.links());
+            String cell = String.join(" ", reader, path, language, String.valueOf(width));
+            if (tried.contains(cell) && !begin.contains(link)) {
+                continue;
             }
-            if (fresh) {
+            ahead.addAll(visitor.go(link).links());
+            boolean there = visitor.address().contains(path);
+            if (there && tried.add(cell)) {
                 visitor.shot(path.replaceAll("^/|\\.xhtml$", "").replace('/', '-'));
                 pages.add(path);
                 inspect(visitor.inspection(), String.join(" ", path, person, language, String.valueOf(width)), path);

@@ -1,4 +1,4 @@
-package org.peiji.platform.help;
+package org.peiji.platform.web.help;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,4 +1,4 @@
-package org.peiji.platform.help;
+package org.peiji.platform.web.help;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;

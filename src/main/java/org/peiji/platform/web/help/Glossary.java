@@ -1,4 +1,4 @@
-package org.peiji.platform.help;
+package org.peiji.platform.web.help;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
