@@ -66,6 +66,11 @@
     if (railIsOpen() && !rail.contains(target)) openRail(false);
     for (const menu of all('.pj-menu[open]')) if (!menu.contains(target)) menu.open = false;
 
+    const opens = target.closest('[data-open]');
+    if (opens) return document.getElementById(opens.dataset.open).showModal();
+    const dialog = target.closest('dialog');
+    if (dialog && (target === dialog || target.closest('[data-close]'))) return dialog.close();
+
     const account = target.closest('[data-username]');
     if (account) return fillAccount(account);
 
@@ -89,6 +94,11 @@
   document.addEventListener('change', event => {
     if (event.target.matches('[data-pick-all]')) all('td.pick input').forEach(box => { box.checked = event.target.checked; });
     if (event.target.closest('.pick')) countChosen();
+  });
+
+  /* Paper bears the time of printing, in the time zone of the product. */
+  addEventListener('beforeprint', () => {
+    for (const time of all('[data-printed]')) time.textContent = new Date().toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
   });
 
   /* What runs on the server: look again while it runs. */

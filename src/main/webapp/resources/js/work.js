@@ -35,7 +35,7 @@
   };
 
   document.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !help || help.open) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !help || document.querySelector('dialog[open]')) return;
     if (event.key === '?') {
       event.preventDefault();
       return help.showModal();
@@ -50,8 +50,6 @@
     const choice = help.querySelector('input[type="checkbox"]');
     choice.checked = on();
     choice.addEventListener('change', () => choice.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, 'true'));
-    all('[data-open-keys]').forEach(button => button.addEventListener('click', () => help.showModal()));
-    help.querySelector('[data-close]').addEventListener('click', () => help.close());
   }
 
   /* Ready-made reasons: those of the chosen outcome, added to what is there. */
@@ -80,7 +78,7 @@
       const kept = sessionStorage.getItem(keyOf(words));
       if (kept && !words.value) {
         words.value = kept;
-        words.closest('.pj-opinion').querySelector('.hint').insertAdjacentText('beforeend', ` ${help.dataset.restored}`);
+        words.closest('.pj-opinion').querySelector('.hint').insertAdjacentText('beforeend', ` ${help?.dataset.restored ?? ''}`);
       }
       words.addEventListener('input', () => sessionStorage.setItem(keyOf(words), words.value));
       words.form.addEventListener('submit', () => sessionStorage.setItem('peiji.sent', keyOf(words)));

@@ -57,7 +57,7 @@ public class Outcomes {
                         texts.label(record.decision()),
                         record.personName().isEmpty()
                                 ? texts.get("approval.by.system")
-                                : record.personName() + " · " + record.organisationName(),
+                                : record.personName() + " · " + texts.organisation(record.organisationName()),
                         texts.moment(record.at()),
                         record.opinion(),
                         record.decision().tone()))

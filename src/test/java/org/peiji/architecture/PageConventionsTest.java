@@ -16,11 +16,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.peiji.platform.security.Permission;
+import org.peiji.platform.web.Texts;
+import org.peiji.platform.web.help.Help;
 
 /** Pages, beans, texts and sizes keep to the house's conventions; what is said is said in both languages. */
 class PageConventionsTest {
 
     private static final Set<String> WITHOUT_BEAN = Set.of("WEB-INF", "resources", "error", "public");
+    private static final Set<String> WITHOUT_HELP = Set.of("WEB-INF", "resources", "error");
     private static final Pattern KEY = Pattern.compile("(?:text\\['|text\\.of\\(')([\\w.]+?)'[\\],)]");
     private static final Pattern KEY_IN_CODE = Pattern.compile("\"((?:[a-z]+)\\.refusal\\.\\w+)\"");
 
@@ -99,6 +103,61 @@ class PageConventionsTest {
     }
 
     @Test
+    void everyPageHelpsItsReaderInThreeLinesOfBothLanguages() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path page : Sources.files(Sources.PAGES, ".xhtml")) {
+            Path place = Sources.PAGES.relativize(page);
+            if (place.getNameCount() < 2
+                    || WITHOUT_HELP.contains(place.getName(0).toString())) {
+                continue;
+            }
+            String key = Help.key("/" + place);
+            for (String language : List.of("zh_CN", "en")) {
+                String words = texts(Sources.TEXTS.resolve(bundleOf(place) + "/messages_" + language + ".properties"))
+                        .getProperty(key, "");
+                if (words.lines().filter(line -> !line.isBlank()).count() != 3) {
+                    wrong.add(key + " in " + language);
+                }
+            }
+        }
+        assertThat(wrong).as("what for, what to do, what next").isEmpty();
+    }
+
+    @Test
+    void noHelpIsLeftOfAPageThatIsGone() throws IOException {
+        Set<String> pages = new TreeSet<>();
+        Sources.files(Sources.PAGES, ".xhtml")
+                .forEach(page -> pages.add(Help.key("/" + Sources.PAGES.relativize(page))));
+        for (Path bundle : Sources.files(Sources.TEXTS, "messages_zh_CN.properties")) {
+            assertThat(texts(bundle).stringPropertyNames().stream()
+                            .filter(key -> key.matches("(?!part)[a-z]+\\.help\\..+")))
+                    .isSubsetOf(pages);
+        }
+    }
+
+    @Test
+    void everyPermissionHasAName() throws IOException {
+        Set<String> names =
+                texts(Sources.TEXTS.resolve("platform/messages_en.properties")).stringPropertyNames();
+        assertThat(Stream.of(Permission.values()).map(Texts::labelKey)).isSubsetOf(names);
+    }
+
+    @Test
+    void theGlossariesOfReadersAndOfBuildersUseTheSameWords() throws IOException {
+        Properties terms = texts(Sources.TEXTS.resolve("glossary/messages_zh_CN.properties"));
+        String builders = Sources.read(Path.of("src/docs/glossary.md"));
+        List<String> keys = terms.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("glossary.term."))
+                .toList();
+        assertThat(keys).hasSizeGreaterThan(40);
+        for (String key : keys) {
+            String type = key.substring("glossary.term.".length());
+            assertThat(builders).contains("| " + terms.getProperty(key) + " | `" + type + "` |");
+            assertThat(terms).containsKey("glossary.meaning." + type);
+        }
+    }
+
+    @Test
     void everyDomainTypeNamesItsChineseTermFirst() {
         for (Path source : Sources.files(Sources.JAVA, ".java")) {
             String name = source.getFileName().toString();
@@ -132,6 +191,11 @@ class PageConventionsTest {
             }
         }
         assertThat(large).isEmpty();
+    }
+
+    private static String bundleOf(Path page) {
+        String feature = page.getName(0).toString();
+        return feature.equals("public") ? "platform" : feature;
     }
 
     private static Set<String> keys(Pattern pattern, String text, Set<String> known) {

@@ -2,8 +2,15 @@ package org.peiji.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Logger;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
@@ -11,57 +18,185 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Every page of every role's menu opens in both languages, at the desk and on the phone, and leaves a picture. */
+/**
+ * Every page of every role's menu opens in both languages, at the desk and on the phone, and leaves a picture; so does
+ * the first page of each kind that its links lead to. What is tried how often:
+ *
+ * <ul>
+ *   <li>axe: at the desk in Chinese each page once for each family of accounts (base1.director and base6.officer are
+ *       one); in each other combination of language and width each page once, for whoever comes to it first; always in
+ *       both themes, where the dark one repeats the rules about colour, since a theme changes nothing else;
+ *   <li>the Tab key and the paper: each page once at the desk in Chinese and once on the phone in English;
+ *   <li>menu lines: opened by everybody, in every combination.
+ * </ul>
+ */
 @Tag("browser")
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class EveryMenuITCase {
 
+    private static final Logger LOG = Logger.getLogger(EveryMenuITCase.class.getName());
+    private static final List<String> LANGUAGES = List.of("zh", "en");
+    private static final List<Integer> WIDTHS = List.of(1440, 390);
     private static final List<String> PEOPLE = List.of(
             "ministry",
             "analyst",
             "auditor",
             "province42",
+            "province32",
             "base1.director",
             "base1.officer",
+            "base6.officer",
+            "base8.director",
             "school1.leader",
             "school1.admin",
+            "school2.leader",
             "trainee1",
+            "trainee2",
+            "trainee3",
             "expert1",
+            "expert2",
             "operator");
+    private static final List<String> ENTRIES = List.of(
+            "/login.xhtml",
+            "/public/bases.xhtml",
+            "/public/cohorts.xhtml",
+            "/public/verify.xhtml",
+            "/error/403.xhtml",
+            "/error/404.xhtml",
+            "/error/conflict.xhtml",
+            "/error/expired.xhtml",
+            "/error/fault.xhtml",
+            "/error/refused.xhtml");
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
+    private final Set<String> tried = new HashSet<>();
+    private final Set<String> pages = new TreeSet<>();
+    private final List<String> findings = new ArrayList<>();
+    private int cells;
+
     @Test
-    void everyPageOfEveryMenuOpens() {
-        for (String person : PEOPLE) {
-            for (String language : List.of("zh", "en")) {
-                for (int width : List.of(1440, 390)) {
-                    walk(person, language, width);
+    void everyPageOpensAndIsWithinEverybodysReach() {
+        for (String language : LANGUAGES) {
+            for (int width : WIDTHS) {
+                try (Visitor nobody = BROWSER.visitor(language, width)) {
+                    walk(nobody, "nobody", language, width, ENTRIES);
+                }
+                for (String person : PEOPLE) {
+                    try (Visitor visitor = BROWSER.visitor(language, width).signIn(person)) {
+                        assertThat(visitor.menu()).as(person).isNotEmpty();
+                        walk(visitor, person, language, width, visitor.menu());
+                    }
                 }
             }
         }
+        LOG.info("Pages " + pages.size() + ", cells looked at by axe " + cells + ", findings " + findings.size());
+        assertThat(findings).as("findings in " + cells + " cells").isEmpty();
+        assertThat(pages).as("pages that were found").hasSizeGreaterThan(60);
     }
 
     @Test
-    void publicPagesNeedNoAccount() {
-        for (String language : List.of("zh", "en")) {
-            try (Visitor visitor = BROWSER.visitor(language, 390)) {
-                Stream.of("/public/bases.xhtml", "/public/cohorts.xhtml")
-                        .forEach(path -> visitor.go(path).shot(title(path)));
+    void helpOpensByKeyTellsItsTermsAndGivesTheFocusBack() {
+        for (int width : WIDTHS) {
+            try (Visitor trainee = BROWSER.visitor("en", width).signIn("trainee1")) {
+                Inspection page = trainee.go("/enrolment/mine.xhtml").inspection();
+                assertThat(page.help())
+                        .contains("These are all your enrolments.")
+                        .contains("Cohort");
             }
         }
     }
 
-    private static void walk(String person, String language, int width) {
-        try (Visitor visitor = BROWSER.visitor(language, width).signIn(person)) {
-            assertThat(visitor.menu()).as(person).isNotEmpty();
-            visitor.menu().forEach(path -> visitor.go(path).shot(title(path)));
+    @Test
+    void aListIsSortedOnThePhoneWithoutItsHeads() {
+        try (Visitor ministry = BROWSER.visitor("en", 390).signIn("ministry")) {
+            ministry.go("/cohort/cohorts.xhtml").order("Training, ascending");
+            assertThat(ministry.address()).contains("sort=dates");
+            assertThat(ministry.sorted("Training")).isNotEmpty().isSorted();
         }
     }
 
-    private static String title(String path) {
-        return path.replaceAll("^/|\\.xhtml.*$", "").replace('/', '-');
+    @Test
+    void aRefusalOfTheServerItselfTellsTheBrowserWhatItMayDo() {
+        try (Visitor nobody = BROWSER.visitor("en", 1440)) {
+            nobody.isRefused("/resources/components/trail.xhtml", 403, "outside your remit");
+            assertThat(nobody.header("content-security-policy")).contains("frame-ancestors 'none'");
+            assertThat(nobody.header("x-content-type-options")).isEqualTo("nosniff");
+        }
+    }
+
+    @Test
+    void whoIsSignedInIsKnownOnPublicPages() {
+        try (Visitor nobody = BROWSER.visitor("en", 1440)) {
+            nobody.go("/public/cohorts.xhtml").sees("Sign in");
+        }
+        try (Visitor trainee = BROWSER.visitor("en", 1440).signIn("trainee1")) {
+            trainee.go("/public/cohorts.xhtml").seesNot("Sign in");
+            trainee.go("/public/glossary.xhtml").seesNot("Sign in");
+        }
+    }
+
+    @Test
+    void organisationsAreCalledInTheReadersLanguage() {
+        try (Visitor officer = BROWSER.visitor("en", 1440).signIn("base1.officer")) {
+            officer.go("/worklist/worklist.xhtml").sees("Qinghe Polytechnic · Base officer");
+        }
+        try (Visitor ministry = BROWSER.visitor("en", 1440).signIn("ministry")) {
+            ministry.go("/assessment/assessments.xhtml").sees("Qinghe Polytechnic");
+            ministry.go("/insight/dashboard.xhtml").sees("Qinghe Polytechnic");
+        }
+    }
+
+    @Test
+    void aRefusalNamesThePermissionInWords() {
+        try (Visitor trainee = BROWSER.visitor("en", 1440).signIn("trainee1")) {
+            trainee.isRefused("/audit/audit-trail.xhtml", 403, "Read the audit trail");
+        }
+    }
+
+    /** Breadth first; what stands at the beginning is opened in any case, the rest if its like has not been tried. */
+    private void walk(Visitor visitor, String person, String language, int width, Collection<String> begin) {
+        String reader = language.equals("zh") && width == 1440 ? person.replaceFirst("\\d.*", "") : "anybody";
+        Set<String> seen = new HashSet<>();
+        Deque<String> ahead = new ArrayDeque<>(begin);
+        while (!ahead.isEmpty()) {
+            String link = ahead.poll();
+            String path = link.replaceFirst("\\?.*", "");
+            if (!seen.add(path)) {
+                continue;
+            }
+            String cell = String.join(" ", reader, path, language, String.valueOf(width));
+            if (tried.contains(cell) && !begin.contains(link)) {
+                continue;
+            }
+            ahead.addAll(visitor.go(link).links());
+            boolean there = visitor.address().contains(path);
+            if (there && tried.add(cell)) {
+                visitor.shot(path.replaceAll("^/|\\.xhtml$", "").replace('/', '-'));
+                pages.add(path);
+                inspect(visitor.inspection(), String.join(" ", path, person, language, String.valueOf(width)), path);
+            }
+        }
+    }
+
+    private void inspect(Inspection page, String where, String path) {
+        for (String theme : Inspection.THEMES) {
+            cells++;
+            note(where + " " + theme, page.axe(theme));
+        }
+        boolean deskOrPhone = where.endsWith("zh 1440") || where.endsWith("en 390");
+        if (deskOrPhone && tried.add(where.substring(where.length() - 3) + path)) {
+            note(where + " Tab", page.tab());
+            note(where + " paper", page.paper());
+        }
+    }
+
+    private void note(String where, List<String> told) {
+        for (String each : told) {
+            LOG.warning(where + ": " + each);
+            findings.add(where + ": " + each);
+        }
     }
 }

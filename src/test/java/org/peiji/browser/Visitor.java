@@ -12,12 +12,15 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SelectOption;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -41,12 +44,14 @@ final class Visitor implements AutoCloseable {
     private String name = "public";
     private int arrivals;
     private int status;
+    private Map<String, String> headers = Map.of();
 
     Visitor(com.microsoft.playwright.Browser browser, String language, int width) {
         this.language = language;
         this.width = width;
-        this.context = browser.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900));
+        this.context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setReducedMotion(ReducedMotion.REDUCE));
         this.context.addCookies(List.of(new Cookie("peiji_language", language).setUrl(BASE)));
         this.page = context.newPage();
         this.page.setDefaultTimeout(15_000);
@@ -56,6 +61,7 @@ final class Visitor implements AutoCloseable {
         this.page.onResponse(response -> {
             if (response.request().isNavigationRequest()) {
                 status = response.status();
+                headers = response.headers();
             }
         });
         this.page.onLoad(arrived -> arrivals++);
@@ -78,7 +84,7 @@ final class Visitor implements AutoCloseable {
 
     /** Goes to an address that is refused with that status, in these words. */
     Visitor isRefused(String address, int expected, String words) {
-        page.navigate(address);
+        page.navigate(address.startsWith("/") ? BASE + address : address);
         assertThat(status).as(name + " at " + address).isEqualTo(expected);
         return sees(words);
     }
@@ -293,6 +299,23 @@ final class Visitor implements AutoCloseable {
         return summary.innerText();
     }
 
+    /** A header of the answer that brought the page. */
+    String header(String field) {
+        return headers.getOrDefault(field, "");
+    }
+
+    /** Chooses an order where a list has no heads. */
+    Visitor order(String label) {
+        page.locator("select[name=sort]").selectOption(new SelectOption().setLabel(label));
+        leave(() -> page.locator("#list button[type=submit]").last().click(), "order " + label);
+        return this;
+    }
+
+    /** What stands under that label in the rows of a list, from top to bottom. */
+    List<String> sorted(String label) {
+        return page.locator("tbody td[data-label='" + label + "']").allInnerTexts();
+    }
+
     String address() {
         return page.url();
     }
@@ -325,6 +348,11 @@ final class Visitor implements AutoCloseable {
             }
         }
         return addresses;
+    }
+
+    /** The page that is open, for a closer look. */
+    Inspection inspection() {
+        return new Inspection(page);
     }
 
     private Locator input(String field) {

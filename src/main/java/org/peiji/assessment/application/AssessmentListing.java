@@ -12,6 +12,7 @@ import org.peiji.platform.listing.Column;
 import org.peiji.platform.listing.Filter;
 import org.peiji.platform.listing.ListQuery;
 import org.peiji.platform.listing.Listing;
+import org.peiji.platform.listing.Registered;
 import org.peiji.platform.listing.Slice;
 import org.peiji.platform.security.Permission;
 
@@ -59,7 +60,8 @@ public class AssessmentListing implements Listing<AssessmentRow> {
     @Override
     public List<Column<AssessmentRow>> columns() {
         return List.of(
-                Column.<AssessmentRow>of("base", "assessment.column.base", AssessmentRow::organisationName)
+                Column.<AssessmentRow>of(
+                                "base", "assessment.column.base", row -> new Registered(row.organisationName()))
                         .sortedBy("a.organisationName")
                         .linkedTo(row -> "/assessment/assessment.xhtml?number=" + row.number()),
                 Column.<AssessmentRow>of("number", "assessment.column.number", AssessmentRow::number)

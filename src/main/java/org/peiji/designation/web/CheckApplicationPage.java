@@ -40,7 +40,7 @@ public class CheckApplicationPage extends DecisionPage {
         return decide(
                 () -> service.checkApplication(getTask(), getForm().opinion()),
                 "designation.check.done",
-                getApplication().organisationName());
+                texts.pick(getApplication().organisationName(), getApplication().organisationNameEn()));
     }
 
     /** Why a decision cannot be chosen now. */

@@ -11,6 +11,7 @@ import org.peiji.designation.application.ApplicationCase;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.domain.ApplicationStatus;
+import org.peiji.platform.web.Texts;
 
 /** 作出认定决定: the ministry decides, with the experts' result before it. */
 @Named
@@ -25,6 +26,9 @@ public class DecideApplicationPage extends DecisionPage {
     @Inject
     private transient BaseApplicationRegister register;
 
+    @Inject
+    private transient Texts texts;
+
     private DesignationKind kind;
     private String document;
     private transient ApplicationCase application;
@@ -37,7 +41,7 @@ public class DecideApplicationPage extends DecisionPage {
         return decide(
                 () -> service.decideApplication(getTask(), getForm().opinion(), kind, document),
                 "designation.decide.done",
-                getApplication().organisationName());
+                texts.pick(getApplication().organisationName(), getApplication().organisationNameEn()));
     }
 
     /** True once the ministry means to designate: then kind and document are asked for. */

@@ -40,7 +40,7 @@ public class RecommendApplicationPage extends DecisionPage {
         return decide(
                 () -> service.recommendApplication(getTask(), getForm().opinion()),
                 "designation.recommend.done",
-                getApplication().organisationName());
+                texts.pick(getApplication().organisationName(), getApplication().organisationNameEn()));
     }
 
     /** Why a decision cannot be chosen now. */

@@ -10,6 +10,7 @@ import org.peiji.platform.listing.Column;
 import org.peiji.platform.listing.Filter;
 import org.peiji.platform.listing.ListQuery;
 import org.peiji.platform.listing.Listing;
+import org.peiji.platform.listing.Registered;
 import org.peiji.platform.listing.Slice;
 import org.peiji.platform.listing.Span;
 import org.peiji.platform.security.Mask;
@@ -60,7 +61,7 @@ public class EnrolmentListing implements Listing<EnrolmentRow> {
                 Column.<EnrolmentRow>of("number", "enrolment.column.number", EnrolmentRow::number)
                         .under("name")
                         .sortedBy("e.number"),
-                Column.<EnrolmentRow>of("school", "enrolment.column.school", EnrolmentRow::schoolName)
+                Column.<EnrolmentRow>of("school", "enrolment.column.school", row -> new Registered(row.schoolName()))
                         .sortedBy("e.schoolName"),
                 Column.<EnrolmentRow>of("department", "enrolment.field.department", EnrolmentRow::department)
                         .under("school")

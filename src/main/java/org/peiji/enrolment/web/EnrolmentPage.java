@@ -67,7 +67,7 @@ public class EnrolmentPage implements Serializable {
     private String say(String what) {
         return texts.of(
                 "enrolment." + what + "." + enrolment.state(),
-                enrolment.schoolName(),
+                texts.organisation(enrolment.schoolName()),
                 texts.pick(
                         enrolment.cohort().organisationName(),
                         enrolment.cohort().organisationNameEn()),

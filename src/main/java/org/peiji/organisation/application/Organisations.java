@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.peiji.organisation.OrganisationCount;
 import org.peiji.organisation.OrganisationFilter;
 import org.peiji.organisation.OrganisationSummary;
 import org.peiji.organisation.domain.Organisation;
+import org.peiji.platform.listing.Bilingual;
 import org.peiji.platform.listing.Slice;
 
 /** All organisations of the register. */
@@ -49,6 +51,21 @@ public class Organisations {
     public long count(OrganisationFilter filter) {
         return query("select count(o) from Organisation o", filter, "", Long.class)
                 .getSingleResult();
+    }
+
+    /** Names of today by code, and by every Chinese name, those of today before earlier ones. */
+    Map<String, Bilingual> names() {
+        Map<String, Bilingual> names = new HashMap<>();
+        for (String known : List.of(
+                "select o.code, o.currentName, o.englishName from Organisation o",
+                "select o.currentName, o.currentName, o.englishName from Organisation o",
+                "select n.name, n.name, o.englishName from OrganisationName n join n.organisation o")) {
+            entities.createQuery(known, Object[].class)
+                    .getResultList()
+                    .forEach(
+                            row -> names.putIfAbsent((String) row[0], new Bilingual((String) row[1], (String) row[2])));
+        }
+        return names;
     }
 
     public List<OrganisationCount> countByProvinceAndKind() {

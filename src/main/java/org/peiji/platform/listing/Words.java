@@ -23,6 +23,9 @@ public class Words {
         if (value instanceof Bilingual name) {
             return name.zh() == null ? "" : texts.pick(name.zh(), name.en());
         }
+        if (value instanceof Registered organisation) {
+            return organisation.name() == null ? "" : texts.organisation(organisation.name());
+        }
         if (value instanceof Span span) {
             return span.first() == null ? "" : texts.of("listing.span", span.first(), span.last());
         }

@@ -86,7 +86,10 @@ public class LoginPage {
     private DemoAccount describe(Account account) {
         RoleAssignment first = account.assignments().get(0);
         return new DemoAccount(
-                account.username(), account.personName(), texts.label(first.role()), first.organisationName());
+                account.username(),
+                account.personName(),
+                texts.label(first.role()),
+                texts.organisation(first.organisationName()));
     }
 
     public String getUsername() {

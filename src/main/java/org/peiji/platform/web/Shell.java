@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -20,6 +21,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.SignedIn;
+import org.peiji.platform.time.BusinessClock;
 
 /** The frame around every page: who reads it, in which role, language and theme, and where he or she can go. */
 @Named
@@ -36,6 +38,9 @@ public class Shell {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private BusinessClock clock;
 
     @Inject
     @Any
@@ -77,7 +82,12 @@ public class Shell {
     }
 
     public String getOrganisationName() {
-        return actor() == null ? "" : actor().organisationName();
+        return actor() == null ? "" : texts.organisation(actor().organisationName());
+    }
+
+    /** When the page is shown, for what is printed. */
+    public Instant getNow() {
+        return clock.instant();
     }
 
     /** The menu of the role in which the person acts. */
@@ -93,7 +103,7 @@ public class Shell {
         return signedIn.assignments().stream()
                 .map(assignment -> new Choice(
                         assignment.id(),
-                        texts.label(assignment.role()) + " · " + assignment.organisationName(),
+                        texts.label(assignment.role()) + " · " + texts.organisation(assignment.organisationName()),
                         assignment.role() == actor().role()
                                 && assignment.organisation().equals(actor().organisation())))
                 .toList();

@@ -2,6 +2,7 @@ package org.peiji.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -28,12 +29,15 @@ import org.peiji.platform.time.BusinessClock;
 @ApplicationScoped
 public class Texts extends AbstractMap<String, String> {
 
-    private static final Set<String> PLATFORM = Set.of("shell", "login", "error", "part", "role");
+    private static final Set<String> PLATFORM = Set.of("shell", "login", "error", "part", "role", "public");
     private static final ThreadLocal<Locale> SPOKEN = new ThreadLocal<>();
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(BusinessClock.ZONE);
+
+    @Inject
+    private OrganisationNames organisations;
 
     @Override
     public String get(Object key) {
@@ -48,6 +52,17 @@ public class Texts extends AbstractMap<String, String> {
     @Override
     public Set<Map.Entry<String, String>> entrySet() {
         throw new UnsupportedOperationException("Texts are asked for by key");
+    }
+
+    /** One of its kind: the server that fills in what it needs compares by identity, not by content. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     /** Does something in that language where no page sets one: in an export, or on a thread of the server's own. */
@@ -101,6 +116,11 @@ public class Texts extends AbstractMap<String, String> {
         return isChinese() || english == null || english.isBlank() ? chinese : english;
     }
 
+    /** The name of an organisation in the reader's language, by its code or by a name that a row keeps. */
+    public String organisation(String known) {
+        return known == null ? "" : organisations.in(locale(), known);
+    }
+
     public boolean isChinese() {
         return Locale.CHINESE.getLanguage().equals(locale().getLanguage());
     }
@@ -115,6 +135,12 @@ public class Texts extends AbstractMap<String, String> {
         } catch (MissingResourceException e) {
             return "???" + key + "???";
         }
+    }
+
+    /** The keys of a feature's bundle. */
+    public static Set<String> keys(String feature) {
+        return ResourceBundle.getBundle("org.peiji." + feature + ".messages", Locale.SIMPLIFIED_CHINESE, ONLY_ASKED)
+                .keySet();
     }
 
     /** Key of a constant's label. */

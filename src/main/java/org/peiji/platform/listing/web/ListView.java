@@ -14,6 +14,7 @@ public final class ListView {
     private final List<Head> heads;
     private final List<Line> lines;
     private final List<Question> questions;
+    private final List<Link> orders;
     private final List<Choice> choices;
     private final List<Button> actions;
     private final boolean exportable;
@@ -25,6 +26,7 @@ public final class ListView {
             List<Head> heads,
             List<Line> lines,
             List<Question> questions,
+            List<Link> orders,
             List<Choice> choices,
             List<Button> actions,
             boolean exportable) {
@@ -34,6 +36,7 @@ public final class ListView {
         this.heads = heads;
         this.lines = lines;
         this.questions = questions;
+        this.orders = orders;
         this.choices = choices;
         this.actions = actions;
         this.exportable = exportable;
@@ -69,6 +72,11 @@ public final class ListView {
 
     public List<Question> getQuestions() {
         return questions;
+    }
+
+    /** Orders to choose from, as they stand in the address. */
+    public List<Link> getOrders() {
+        return orders;
     }
 
     public List<Choice> getChoices() {

@@ -73,6 +73,7 @@ public class Lists {
                 listing.filters().stream()
                         .map(filter -> question(filter, query))
                         .toList(),
+                orders(listing, query),
                 listing.columns().stream()
                         .map(column -> new ListView.Choice(
                                 column.key(),
@@ -134,6 +135,23 @@ public class Lists {
         }
         String id = listing.id(row);
         return new ListView.Line(id, id != null && query.selected().contains(id), cells, row);
+    }
+
+    /** The list's own order, and each column up and down: what the heads offer, where a narrow screen has no heads. */
+    private List<ListView.Link> orders(Listing<?> listing, ListQuery query) {
+        List<ListView.Link> orders = new ArrayList<>();
+        orders.add(new ListView.Link(texts.get("listing.order.own"), "", query.order() == null));
+        for (Column<?> column : listing.columns()) {
+            if (column.sort() != null) {
+                String label = texts.get(column.labelKey());
+                for (String sign : List.of("", "-")) {
+                    String order = sign + column.key();
+                    String key = sign.isEmpty() ? "listing.order.up" : "listing.order.down";
+                    orders.add(new ListView.Link(texts.of(key, label), order, order.equals(query.order())));
+                }
+            }
+        }
+        return orders;
     }
 
     private ListView.Question question(Filter filter, ListQuery query) {
