@@ -25,7 +25,7 @@ public class Deployments {
                 .merge(ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("peiji.it.war"))))
                 .addPackages(
                         true,
-                        Filters.include("/org/peiji/((ground|story)/.*|.*(IT|EnrolmentStage)(\\$.*)?)\\.class"),
+                        Filters.include("/org/peiji/((ground|guard|story)/.*|.*(IT|EnrolmentStage)(\\$.*)?)\\.class"),
                         "org.peiji")
                 .addAsResource("ground")
                 .addAsResource("org/peiji/ground/messages_zh_CN.properties")
