@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peiji.deadline.application.CalendarService;
+import org.peiji.deadline.application.DeadlineQuery;
 import org.peiji.deadline.application.DeadlineService;
 import org.peiji.deadline.application.ExtensionRow;
 import org.peiji.ground.Ground;
@@ -158,8 +159,10 @@ class DeadlinesIT extends InContainer {
         String other = begin("A37");
         Actor officer = accounts.actor(Role.BASE_OFFICER, "D001");
         assertThrows(Forbidden.class, () -> current.as(officer, () -> deadlines.extendTasks(List.of(own), later, "R")));
-        assertThrows(Forbidden.class, () -> current.as(operator, () -> deadlines.page(false, 0, 10)));
-        List<String> seen = current.as(hubei, () -> deadlines.page(false, 0, 1000)).stream()
+        assertThrows(
+                Forbidden.class,
+                () -> current.as(operator, () -> deadlines.page(new DeadlineQuery(false, null), 0, 10)));
+        List<String> seen = current.as(hubei, () -> deadlines.page(new DeadlineQuery(false, null), 0, 1000)).stream()
                 .map(row -> row.work().taskId())
                 .toList();
         assertTrue(seen.contains(own));
