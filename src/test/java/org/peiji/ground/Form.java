@@ -100,10 +100,12 @@ public record Form(
     }
 
     private static String plain(String html) {
-        return html.replace("&lt;", "<")
+        return Pattern.compile("&#(\\d+);")
+                .matcher(html)
+                .replaceAll(sign -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(sign.group(1)))))
+                .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
-                .replace("&#39;", "'")
                 .replace("&amp;", "&");
     }
 }
