@@ -29,6 +29,9 @@ public record Form(
     private static final Pattern CONTROL = Pattern.compile(
             "<(input|button)\\b([^>]*)>|<textarea\\b([^>]*)>([\\s\\S]*?)</textarea>|<select\\b([^>]*)>([\\s\\S]*?)</select>");
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>");
+    private static final Pattern NONCE = Pattern.compile("\\snonce=\"([^\"]+)\"");
+    private static final Pattern STATE =
+            Pattern.compile("name=\"" + Pattern.quote(Reader.VIEW_STATE) + "\"[^>]*value=\"([^\"]*)\"");
     private static final Set<String> WORDS = Set.of("text", "search", "email", "tel", "url");
 
     /** The forms of a page that are posted. */
@@ -37,10 +40,26 @@ public record Form(
         Matcher form = FORM.matcher(page);
         while (form.find()) {
             if ("post".equals(attribute(form.group(1), "method"))) {
-                forms.add(read(attribute(form.group(1), "id"), form.group(2)));
+                Form read = read(attribute(form.group(1), "id"), form.group(2));
+                read.values().putAll(proofs(page));
+                forms.add(read);
             }
         }
         return forms;
+    }
+
+    /** What a browser adds to every form of a page: the state of the view, and the nonce that its scripts bear. */
+    public static Map<String, String> proofs(String page) {
+        Map<String, String> proofs = new LinkedHashMap<>();
+        Matcher state = STATE.matcher(page);
+        if (state.find()) {
+            proofs.put(Reader.VIEW_STATE, state.group(1));
+        }
+        Matcher nonce = NONCE.matcher(page);
+        if (nonce.find()) {
+            proofs.put("primefaces.nonce", nonce.group(1));
+        }
+        return proofs;
     }
 
     private static Form read(String id, String content) {
