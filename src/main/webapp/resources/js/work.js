@@ -168,6 +168,21 @@
     document.addEventListener('submit', () => forms.length && sessionStorage.setItem('peiji.form.sent', forms[0]));
   }
 
+  /* Nobody finds at a shared screen what another has typed. */
+  function forgetWords() {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith('peiji.')) sessionStorage.removeItem(key);
+  }
+
+  /* An impatient second click on a decision is none. */
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (event.submitter?.id.endsWith(':signOut')) return forgetWords();
+    if (!form.querySelector('.pj-outcomes, .pj-opinion')) return;
+    if (form.dataset.sent) return event.preventDefault();
+    form.dataset.sent = 'true';
+  });
+  window.addEventListener('pageshow', () => all('form[data-sent]').forEach(form => delete form.dataset.sent));
+
   const ready = window.jQuery ?? (start => document.addEventListener('DOMContentLoaded', start));
   ready(() => {
     offerTemplates();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -15,33 +14,36 @@ public class OpenWork {
     @PersistenceContext
     private EntityManager em;
 
-    /**
-     * A page of the open tasks, soonest due first.
-     *
-     * @param province authority of the province to which it is bound; null for all
-     * @param before only what is due before; null for all
-     */
-    public List<OpenWorkRow> page(String province, Instant before, int first, int size) {
+    /** A page of the open tasks, soonest due first. */
+    public List<OpenWorkRow> page(OpenWorkQuery query, int first, int size) {
         return bind(
                         em.createQuery(
                                 "select new org.peiji.worklist.OpenWorkRow(w.taskId, w.task, w.page, w.caseNumber, w.subject, w.organisationName, w.province, w.candidateGroup, w.assignee, w.openedAt, w.dueAt) from WorkItem w where "
-                                        + condition(province, before) + " order by w.dueAt, w.openedAt, w.taskId",
+                                        + condition(query) + " order by w.dueAt, w.openedAt, w.taskId",
                                 OpenWorkRow.class),
-                        province,
-                        before)
+                        query)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    public int count(String province, Instant before) {
-        return bind(
-                        em.createQuery(
-                                "select count(w) from WorkItem w where " + condition(province, before), Long.class),
-                        province,
-                        before)
+    public int count(OpenWorkQuery query) {
+        return bind(em.createQuery("select count(w) from WorkItem w where " + condition(query), Long.class), query)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** The rounds, campaigns and cohorts that open tasks belong to, most first. */
+    public List<ParentCount> parents(String province, int most) {
+        OpenWorkQuery query = new OpenWorkQuery(province, null, null);
+        return bind(
+                        em.createQuery(
+                                "select new org.peiji.worklist.ParentCount(w.parent, max(w.parentZh), max(w.parentEn), count(w)) from WorkItem w where w.parent is not null and "
+                                        + condition(query) + " group by w.parent order by count(w) desc, w.parent",
+                                ParentCount.class),
+                        query)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Those of the tasks that are still open, whatever the province. */
@@ -53,16 +55,20 @@ public class OpenWork {
                 .getResultList();
     }
 
-    private static String condition(String province, Instant before) {
+    private static String condition(OpenWorkQuery query) {
         return "w.state = org.peiji.worklist.WorkItem.State.OPEN"
-                + (province == null ? "" : " and w.province = :province")
-                + (before == null ? "" : " and w.dueAt < :before");
+                + (query.province() == null ? "" : " and w.province = :province")
+                + (query.before() == null ? "" : " and w.dueAt < :before")
+                + (query.parent() == null ? "" : " and w.parent = :parent");
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, String province, Instant before) {
-        if (province != null) {
-            query.setParameter("province", province);
+    private static <T> TypedQuery<T> bind(TypedQuery<T> bound, OpenWorkQuery query) {
+        if (query.province() != null) {
+            bound.setParameter("province", query.province());
         }
-        return before == null ? query : query.setParameter("before", before);
+        if (query.before() != null) {
+            bound.setParameter("before", query.before());
+        }
+        return query.parent() == null ? bound : bound.setParameter("parent", query.parent());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.peiji.platform.engine.Belonging;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.TaskClosed;
 import org.peiji.platform.engine.TaskDueChanged;
@@ -59,6 +60,19 @@ public class WorkItem {
 
     private String province;
 
+    /** Round, campaign or cohort that the case belongs to, with its titles; null if it belongs to none. */
+    private String parent;
+
+    @Column(name = "parent_zh")
+    private String parentZh;
+
+    @Column(name = "parent_en")
+    private String parentEn;
+
+    /** The person whom the case is about; null if it is about an organisation. */
+    @Column(name = "person_name")
+    private String personName;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -76,7 +90,7 @@ public class WorkItem {
 
     protected WorkItem() {}
 
-    WorkItem(TaskOpened opened) {
+    WorkItem(TaskOpened opened, Belonging belonging) {
         OpenTask open = opened.task();
         this.taskId = open.id();
         this.process = opened.process();
@@ -90,9 +104,19 @@ public class WorkItem {
         this.organisation = opened.facts().organisation();
         this.organisationName = opened.facts().organisationName();
         this.province = opened.facts().province();
+        if (belonging != null) {
+            this.parent = belonging.number();
+            this.parentZh = belonging.titleZh();
+            this.parentEn = belonging.titleEn();
+            this.personName = belonging.person();
+        }
         this.openedAt = opened.at();
         this.dueAt = open.dueAt();
         this.state = State.OPEN;
+    }
+
+    Belonging belonging() {
+        return parent == null ? null : new Belonging(parent, parentZh, parentEn, personName);
     }
 
     void close(TaskClosed closed) {

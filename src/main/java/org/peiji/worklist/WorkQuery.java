@@ -5,10 +5,11 @@ package org.peiji.worklist;
  *
  * @param box which part of it
  * @param search part of subject, case number or organisation; null for all
+ * @param person part of the name of the person whom the case is about or who has it; null for all
  * @param step id of the step in the model; null for all
  * @param sort in which order
  */
-public record WorkQuery(Box box, String search, String step, Sort sort) {
+public record WorkQuery(Box box, String search, String person, String step, Sort sort) {
 
     /** 排序: soonest due first, latest arrival first, earliest arrival first. */
     public enum Sort {
@@ -28,6 +29,6 @@ public record WorkQuery(Box box, String search, String step, Sort sort) {
     }
 
     public static WorkQuery of(Box box) {
-        return new WorkQuery(box, null, null, Sort.DUE);
+        return new WorkQuery(box, null, null, null, Sort.DUE);
     }
 }

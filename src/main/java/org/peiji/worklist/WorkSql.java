@@ -66,12 +66,23 @@ final class WorkSql {
             bound.add(query.step());
         }
         if (query.search() != null) {
-            condition.append(" and (w.subject like ? or w.case_number like ? or w.organisation_name like ?)");
-            String part = "%" + query.search() + "%";
+            condition.append(
+                    " and (w.subject like ? escape '!' or w.case_number like ? escape '!' or w.organisation_name like ? escape '!')");
+            String part = part(query.search());
             bound.addAll(List.of(part, part, part));
+        }
+        if (query.person() != null) {
+            condition.append(" and (w.person_name like ? escape '!' or w.holder_name like ? escape '!')");
+            String part = part(query.person());
+            bound.addAll(List.of(part, part));
         }
         branches.add(condition.toString());
         parameters.add(bound);
+    }
+
+    /** Signs that mean something to the database mean themselves here. */
+    private static String part(String words) {
+        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /** Ids of the tasks on that page. */
@@ -79,23 +90,38 @@ final class WorkSql {
         return bind(em.createNativeQuery(page(first, size)));
     }
 
-    Query count(EntityManager em) {
-        return bind(em.createNativeQuery(count()));
+    /** How many there are, but no more than that. */
+    Query count(EntityManager em, int most) {
+        return bind(em.createNativeQuery(count(most)));
+    }
+
+    /** Step, its page and number of lines, of the lines that are due first. */
+    Query steps(EntityManager em, int most) {
+        return bind(em.createNativeQuery("select w.task, min(w.page), count(*) from (" + merged("w.task, w.page", most)
+                + ") w group by w.task order by count(*) desc, w.task"));
     }
 
     String page(int first, int size) {
-        String order = query.box() == Box.DONE ? DONE_ORDER : query.sort().order();
-        String merged = branches.stream()
-                .map(branch -> "(select w.task_id, w.due_at, w.opened_at, w.closed_at from wrk_item w where " + branch
-                        + " order by " + order + " limit " + (first + size) + ")")
-                .collect(Collectors.joining(" union all "));
-        return "select w.task_id from (" + merged + ") w order by " + order + " limit " + size + " offset " + first;
+        return "select w.task_id from (" + merged("w.task_id, w.due_at, w.opened_at, w.closed_at", first + size)
+                + ") w order by " + order() + " limit " + size + " offset " + first;
     }
 
-    String count() {
+    String count(int most) {
         return branches.stream()
-                .map(branch -> "(select count(*) from wrk_item w where " + branch + ")")
-                .collect(Collectors.joining(" + ", "select ", ""));
+                .map(branch -> "(select w.task_id from wrk_item w where " + branch + " limit " + most + ")")
+                .collect(Collectors.joining(
+                        " union all ", "select count(*) from (select w.task_id from (", ") w limit " + most + ") w"));
+    }
+
+    private String merged(String columns, int most) {
+        return branches.stream()
+                .map(branch -> "(select " + columns + " from wrk_item w where " + branch + " order by " + order()
+                        + " limit " + most + ")")
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private String order() {
+        return query.box() == Box.DONE ? DONE_ORDER : query.sort().order();
     }
 
     /** Values for the question marks, in their order. */

@@ -30,6 +30,9 @@ import org.peiji.platform.time.WorkingCalendar;
 @ApplicationScoped
 public class Worklist {
 
+    /** Counters say no more than this. */
+    public static final int MOST = 1000;
+
     private static final int SOON_WORKING_DAYS = 2;
 
     @PersistenceContext
@@ -42,13 +45,17 @@ public class Worklist {
     private StandIns standIns;
 
     @Inject
+    private Belongings belongings;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
     private WorkingCalendar calendar;
 
     void add(@Observes TaskOpened opened) {
-        em.persist(new WorkItem(opened));
+        em.persist(new WorkItem(
+                opened, belongings.of(opened.process(), opened.task().caseNumber())));
     }
 
     void close(@Observes TaskClosed closed) {
@@ -83,51 +90,37 @@ public class Worklist {
         return ids.stream().map(rows::get).toList();
     }
 
+    /** How many lines there are, {@link #MOST} and one at most: nobody reads further, and counting all costs. */
     @Requires(Permission.WORKLIST_READ)
     @Transactional
     public int count(WorkQuery query) {
-        return number(sql(query).count(em).getSingleResult());
+        return number(sql(query).count(em, MOST + 1).getSingleResult());
     }
 
-    /** The counters of all boxes, in one query each for what is open, what colleagues hold and what is done. */
+    /** The counters of all boxes, each counted as far as {@link #count}. */
     @Requires(Permission.WORKLIST_READ)
     @Transactional
     public Map<Box, Integer> counters() {
-        List<String> mine = Queues.mine(actor(), standIns.absentFor(actor()));
-        Object[] sums = (Object[]) em.createQuery("""
-                        select count(w),
-                               sum(case when w.queue = :group then 1 else 0 end),
-                               sum(case when w.dueAt < :now then 1 else 0 end),
-                               sum(case when w.dueAt >= :now and w.dueAt <= :soon then 1 else 0 end)
-                        from WorkItem w
-                        where w.state = org.peiji.worklist.WorkItem.State.OPEN
-                          and (w.queue in :mine or w.queue = :group)""")
-                .setParameter("mine", mine)
-                .setParameter("group", actor().group())
-                .setParameter("now", clock.instant())
-                .setParameter("soon", soon())
-                .getSingleResult();
         Map<Box, Integer> counters = new EnumMap<>(Box.class);
-        counters.put(Box.ALL, number(sums[0]));
-        counters.put(Box.MINE, number(sums[0]) - number(sums[1]));
-        counters.put(Box.GROUP, number(sums[1]));
-        counters.put(Box.OVERDUE, number(sums[2]));
-        counters.put(Box.SOON, number(sums[3]));
-        counters.put(Box.COLLEAGUES, count(WorkQuery.of(Box.COLLEAGUES)));
-        counters.put(Box.DONE, count(WorkQuery.of(Box.DONE)));
+        for (Box box : Box.values()) {
+            counters.put(box, count(WorkQuery.of(box)));
+        }
         return counters;
     }
 
-    /** The steps that the reader's open tasks stand at, with how many stand there, most first; keys of their labels. */
+    /**
+     * The steps that the reader's open tasks stand at, with how many stand there, most first; keys of their labels.
+     * Of a queue beyond {@link #MOST} only the lines that are due first are looked at.
+     */
     @Requires(Permission.WORKLIST_READ)
     @Transactional
     public List<StepCount> steps() {
-        return em.createQuery(
-                        "select new org.peiji.worklist.StepCount(w.task, min(w.page), count(w)) from WorkItem w where w.state = org.peiji.worklist.WorkItem.State.OPEN and (w.queue in :mine or w.queue = :group) group by w.task order by count(w) desc, w.task",
-                        StepCount.class)
-                .setParameter("mine", Queues.mine(actor(), standIns.absentFor(actor())))
-                .setParameter("group", actor().group())
-                .getResultList();
+        List<StepCount> steps = new ArrayList<>();
+        for (Object row : sql(WorkQuery.of(Box.ALL)).steps(em, MOST + 1).getResultList()) {
+            Object[] step = (Object[]) row;
+            steps.add(new StepCount((String) step[0], (String) step[1], number(step[2])));
+        }
+        return steps;
     }
 
     private WorkSql sql(WorkQuery query) {
@@ -144,6 +137,6 @@ public class Worklist {
     }
 
     private static int number(Object sum) {
-        return sum == null ? 0 : ((Number) sum).intValue();
+        return ((Number) sum).intValue();
     }
 }

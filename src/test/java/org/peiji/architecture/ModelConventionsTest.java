@@ -54,9 +54,14 @@ class ModelConventionsTest {
     @MethodSource("models")
     void everyTaskHasItsPageBeanPermissionAndWords(Path file) {
         String feature = feature(file);
+        String terms = Sources.read(Path.of("seeds/06-deadline/step-terms.csv"));
         List<String> missing = new ArrayList<>();
         for (UserTask task : model(file).getModelElementsByType(UserTask.class)) {
             String page = "/" + feature + "/" + kebab(task.getId()) + ".xhtml";
+            if (!("${deadlines.soft('" + task.getId() + "')}").equals(task.getCamundaDueDate())
+                    || !terms.contains(feature + "," + task.getId() + ",")) {
+                missing.add(task.getId() + " has no term");
+            }
             if (!page.equals(task.getCamundaFormKey())) {
                 missing.add(task.getId() + " names the page " + task.getCamundaFormKey());
             }

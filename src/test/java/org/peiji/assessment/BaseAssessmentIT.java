@@ -300,6 +300,6 @@ class BaseAssessmentIT extends InContainer {
     }
 
     private static WorkQuery searching(String text) {
-        return new WorkQuery(Box.ALL, text, null, WorkQuery.Sort.DUE);
+        return new WorkQuery(Box.ALL, text, null, null, WorkQuery.Sort.DUE);
     }
 }

@@ -47,12 +47,19 @@ final class Visitor implements AutoCloseable {
     private Map<String, String> headers = Map.of();
 
     Visitor(com.microsoft.playwright.Browser browser, String language, int width) {
+        this(
+                browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setReducedMotion(ReducedMotion.REDUCE)),
+                language,
+                width);
+        this.context.addCookies(List.of(new Cookie("peiji_language", language).setUrl(BASE)));
+    }
+
+    private Visitor(BrowserContext context, String language, int width) {
         this.language = language;
         this.width = width;
-        this.context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setReducedMotion(ReducedMotion.REDUCE));
-        this.context.addCookies(List.of(new Cookie("peiji_language", language).setUrl(BASE)));
+        this.context = context;
         this.page = context.newPage();
         this.page.setDefaultTimeout(15_000);
         this.page.onPageError(error -> {
@@ -75,6 +82,13 @@ final class Visitor implements AutoCloseable {
         page.keyboard().press("Enter");
         page.waitForURL(address -> address.contains("/worklist/") || address.contains("/operation/"));
         return this;
+    }
+
+    /** The same person's second tab. */
+    Visitor tab() {
+        Visitor tab = new Visitor(context, language, width);
+        tab.name = name;
+        return tab;
     }
 
     Visitor go(String path) {
@@ -100,6 +114,20 @@ final class Visitor implements AutoCloseable {
         assertThat(hasTask(text)).as(name + " finds a task about " + text).isTrue();
         leave(() -> tasks().first().click(), "task about " + text);
         return this;
+    }
+
+    /** Opens the first task in the worklist that is done at that page. */
+    Visitor openTaskAt(String path) {
+        go("/worklist/worklist.xhtml");
+        leave(() -> page.locator("tbody a.title[href*='" + path + "']").first().click(), "task at " + path);
+        return this;
+    }
+
+    /** How many tasks the person has done. */
+    int decided() {
+        go("/worklist/worklist.xhtml?box=DONE");
+        return Integer.parseInt(
+                page.locator(".pj-counters a[aria-current=true] b").innerText());
     }
 
     private Locator tasks() {
@@ -226,6 +254,31 @@ final class Visitor implements AutoCloseable {
     /** Presses a button by its id and waits for what comes. */
     Visitor press(String id) {
         leave(() -> page.locator(":is(button, input)[id$=':" + id + "']").click(), "after " + id);
+        return this;
+    }
+
+    /** Presses a button as an impatient hand does. */
+    Visitor pressTwice(String id) {
+        leave(() -> page.locator(":is(button, input)[id$=':" + id + "']").dblclick(), "after " + id + " twice");
+        return this;
+    }
+
+    /** Goes back one page. */
+    Visitor back() {
+        page.goBack();
+        return this;
+    }
+
+    /** The server forgets this person, the page knows nothing of it. */
+    Visitor endSession() {
+        context.clearCookies();
+        context.addCookies(List.of(new Cookie("peiji_language", language).setUrl(BASE)));
+        return this;
+    }
+
+    /** Leaves by the menu. */
+    Visitor signOut() {
+        leave(() -> page.locator("[id$=':signOut']").evaluate("button => button.click()"), "sign-out");
         return this;
     }
 

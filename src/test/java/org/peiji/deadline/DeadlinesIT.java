@@ -23,8 +23,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peiji.deadline.application.CalendarService;
+import org.peiji.deadline.application.DeadlineQuery;
 import org.peiji.deadline.application.DeadlineService;
 import org.peiji.deadline.application.ExtensionRow;
+import org.peiji.deadline.application.StepTermService;
+import org.peiji.deadline.domain.StepTerm;
 import org.peiji.ground.Ground;
 import org.peiji.ground.InContainer;
 import org.peiji.platform.engine.CaseFacts;
@@ -38,7 +41,10 @@ import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Role;
 import org.peiji.platform.time.BusinessClock;
 import org.peiji.platform.time.CalendarDayKind;
+import org.peiji.platform.time.Deadlines;
+import org.peiji.platform.time.Terms.Term;
 import org.peiji.platform.time.WorkingCalendar;
+import org.peiji.worklist.ParentCount;
 
 /**
  * 期限 in the server: engine, timer, worklist and record move together or not at all, only within the actor's province,
@@ -48,6 +54,12 @@ class DeadlinesIT extends InContainer {
 
     @Inject
     private DeadlineService deadlines;
+
+    @Inject
+    private StepTermService terms;
+
+    @Inject
+    private Deadlines models;
 
     @Inject
     private CalendarService days;
@@ -158,8 +170,10 @@ class DeadlinesIT extends InContainer {
         String other = begin("A37");
         Actor officer = accounts.actor(Role.BASE_OFFICER, "D001");
         assertThrows(Forbidden.class, () -> current.as(officer, () -> deadlines.extendTasks(List.of(own), later, "R")));
-        assertThrows(Forbidden.class, () -> current.as(operator, () -> deadlines.page(false, 0, 10)));
-        List<String> seen = current.as(hubei, () -> deadlines.page(false, 0, 1000)).stream()
+        assertThrows(
+                Forbidden.class,
+                () -> current.as(operator, () -> deadlines.page(new DeadlineQuery(false, null), 0, 10)));
+        List<String> seen = current.as(hubei, () -> deadlines.page(new DeadlineQuery(false, null), 0, 1000)).stream()
                 .map(row -> row.work().taskId())
                 .toList();
         assertTrue(seen.contains(own));
@@ -219,6 +233,97 @@ class DeadlinesIT extends InContainer {
         }
     }
 
+    @Test
+    void anExtensionKeepsTheDaysOfGrace() {
+        String task = begin("A42");
+        backstage.endsAt(task, calendar.closing(calendar.now().after(due, 2)));
+        current.as(hubei, () -> deadlines.extendTasks(List.of(task), later, "R"));
+        assertEquals(calendar.closing(later), backstage.engineDue(task));
+        assertEquals(
+                calendar.closing(calendar.now().after(later, 2)), backstage.timer(task), "two working days of grace");
+    }
+
+    @Test
+    void aTermChangesInVersionsWithAReasonForWhatOpensAfterwards() {
+        String step = "ConfirmAttendance";
+        Term before = current.as(ministry, () -> terms.history(step)).get(0).term();
+        Term longer = new Term(before.workingDays() + 2, before.graceDays() + 1);
+        int versions = current.as(ministry, () -> terms.history(step)).size();
+        assertEquals("deadline.refusal.reason", refusedTerm(step, longer, " "));
+        assertEquals("deadline.refusal.sameTerm", refusedTerm(step, before, "R"));
+        assertEquals("deadline.refusal.workingDays", refusedTerm(step, new Term(0, 0), "R"));
+        assertEquals("deadline.refusal.workingDays", refusedTerm(step, new Term(61, 0), "R"));
+        assertEquals("deadline.refusal.graceDays", refusedTerm(step, new Term(3, 21), "R"));
+        assertEquals("deadline.refusal.noTimer", refusedTerm("EndorseEnrolment", new Term(3, 1), "R"));
+        assertThrows(Forbidden.class, () -> current.as(hubei, () -> changed(step, longer, "R")));
+        assertEquals(versions, current.as(ministry, () -> terms.history(step)).size(), "what is refused is no version");
+        try {
+            current.as(ministry, () -> changed(step, longer, "寒假"));
+            assertEquals(
+                    calendar.closing(calendar.now().after(clock.today(), longer.workingDays())),
+                    models.soft(step).toInstant());
+            assertEquals(
+                    calendar.closing(calendar.now().after(clock.today(), longer.workingDays() + longer.graceDays())),
+                    models.hard(step).toInstant());
+            StepTerm newest = current.as(ministry, () -> terms.history(step)).get(0);
+            assertEquals("寒假", newest.reason());
+            assertEquals(ministry.personName(), newest.personName());
+            assertEquals(versions + 1, newest.ordinal());
+            assertTrue(current.as(hubei, terms::list).stream()
+                    .anyMatch(row ->
+                            row.term().step().equals(step) && row.term().term().equals(longer) && row.ends()));
+        } finally {
+            current.as(ministry, () -> changed(step, before, "R"));
+        }
+    }
+
+    @Test
+    void theCentreIsAskedForARoundACampaignOrACohort() {
+        List<ParentCount> parents = current.as(ministry, deadlines::parents);
+        assertTrue(parents.size() >= 3, "round, campaign and cohorts: " + parents);
+        for (ParentCount parent : parents) {
+            DeadlineQuery query = new DeadlineQuery(false, parent.number());
+            List<String> tasks = current.as(ministry, () -> deadlines.tasks(query));
+            assertEquals(parent.count(), tasks.size(), parent.titleZh());
+            assertEquals(
+                    parent.count(),
+                    current.as(ministry, () -> deadlines.count(query)).intValue());
+            assertFalse(parent.titleEn().isBlank());
+            assertEquals(
+                    tasks.size(),
+                    current.as(
+                                    ministry,
+                                    () -> deadlines.preview(
+                                            tasks, calendar.now().after(clock.today(), 50), "R"))
+                            .size(),
+                    "all of a list are looked at before they are given more time");
+        }
+        assertTrue(
+                parents.stream()
+                        .flatMap(parent ->
+                                current
+                                        .as(
+                                                ministry,
+                                                () -> deadlines.page(new DeadlineQuery(false, parent.number()), 0, 200))
+                                        .stream())
+                        .anyMatch(row -> row.work().task().equals("ScoreDossier")),
+                "a score sheet belongs to the round or campaign of its case");
+        long hubeis = current.as(hubei, deadlines::parents).stream()
+                .mapToLong(ParentCount::count)
+                .sum();
+        assertTrue(hubeis < parents.stream().mapToLong(ParentCount::count).sum(), "only the own province");
+    }
+
+    private Void changed(String step, Term term, String reason) {
+        terms.changeTerm(step, term, reason);
+        return null;
+    }
+
+    private String refusedTerm(String step, Term term, String reason) {
+        return assertThrows(Refusal.class, () -> current.as(ministry, () -> changed(step, term, reason)))
+                .key();
+    }
+
     private String refused(String task, LocalDate to, String reason) {
         return assertThrows(
                         Refusal.class,
@@ -276,6 +381,19 @@ class DeadlinesIT extends InContainer {
                     .singleResult()
                     .getDueDate()
                     .toInstant();
+        }
+
+        @Transactional
+        void endsAt(String task, Instant moment) {
+            String instance =
+                    tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
+            jobs.setJobDuedate(
+                    jobs.createJobQuery()
+                            .processInstanceId(instance)
+                            .timers()
+                            .singleResult()
+                            .getId(),
+                    java.util.Date.from(moment));
         }
 
         Instant timer(String task) {

@@ -449,6 +449,6 @@ class BaseApplicationIT extends InContainer {
     }
 
     private static WorkQuery searching(String text) {
-        return new WorkQuery(Box.ALL, text, null, WorkQuery.Sort.DUE);
+        return new WorkQuery(Box.ALL, text, null, null, WorkQuery.Sort.DUE);
     }
 }

@@ -62,7 +62,7 @@ class TraineeEnrolmentProcessTest {
         schoolDecides("APPROVED");
         baseDecides("ADMITTED");
         assertThat(enrolment).isWaitingAtExactly("ConfirmAttendance");
-        assertThat(job("OfferExpired")).hasDueDate(inWorkingDays(3));
+        assertThat(job("OfferExpired")).hasDueDate(inWorkingDays(4));
         execute(job("OfferExpired"));
 
         assertThat(enrolment).isEnded().hasPassed("OfferLapsed");

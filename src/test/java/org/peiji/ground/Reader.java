@@ -54,6 +54,12 @@ public final class Reader {
         return send(HttpRequest.newBuilder(address(path)).build());
     }
 
+    /** What lies at an address, byte by byte. */
+    public byte[] bytes(String path) {
+        return send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** Sends a form of a page; without a view state if that is null. */
     public HttpResponse<String> press(String path, String form, Map<String, String> fields, String viewState) {
         Map<String, String> all = new LinkedHashMap<>(fields);
@@ -94,8 +100,12 @@ public final class Reader {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, reading);
         } catch (IOException e) {
             throw new AssertionError(request.uri() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {

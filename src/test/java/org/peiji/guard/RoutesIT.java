@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,31 +16,22 @@ import java.io.UncheckedIOException;
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.peiji.ground.InContainer;
 import org.peiji.ground.Reader;
 import org.peiji.platform.file.Files;
 import org.peiji.platform.importing.Imports;
-import org.peiji.platform.security.Account;
 import org.peiji.platform.security.Accounts;
-import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Role;
-import org.peiji.platform.web.MenuEntry;
-import org.peiji.platform.web.MenuSource;
 
 /**
  * Every route that the running application has, tried by one person of every role and by nobody. The routes are asked
@@ -52,7 +41,6 @@ import org.peiji.platform.web.MenuSource;
 class RoutesIT extends InContainer {
 
     private static final Logger LOG = Logger.getLogger(RoutesIT.class.getName());
-    private static final int LINKS_OF_A_PAGE = 2;
 
     /** Servlets of the server, of Faces and of the tests, by the package of their class. */
     private static final List<String> NOT_OURS = List.of("jakarta.faces.", "org.jboss.", "com.ibm.", "io.openliberty.");
@@ -74,8 +62,7 @@ class RoutesIT extends InContainer {
     private ServletContext application;
 
     @Inject
-    @Any
-    private Instance<MenuSource> menus;
+    private Walk walk;
 
     @Inject
     private Accounts accounts;
@@ -110,15 +97,15 @@ class RoutesIT extends InContainer {
 
     @Test
     void everybodyOpensTheOwnPagesAndNoOthers() {
-        Set<String> pages = pages();
+        Set<String> pages = walk.pages();
         Map<Role, Set<String>> reached = new EnumMap<>(Role.class);
         List<String> wrong = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         int cells = 0;
         for (Role role : Role.values()) {
-            String person = person(role);
+            String person = walk.person(role);
             Reader reader = Reader.signedIn(person);
-            Set<String> own = walk(reader, person, faults);
+            Set<String> own = walk.own(reader, person, faults, page -> {});
             reached.put(role, own);
             for (String page : pages) {
                 int status = reader.get(page).statusCode();
@@ -148,35 +135,6 @@ class RoutesIT extends InContainer {
         assertEquals(List.of(), wrong, "open without being anybody's own");
         assertEquals(List.of(), faults, "faults");
         assertEquals(Set.of(), forgotten, "pages that no menu leads to");
-    }
-
-    /** The pages of a role: the lines of its menu, and what they lead to, as far as it opens. */
-    private Set<String> walk(Reader reader, String person, List<String> faults) {
-        Actor actor = accounts.actor(person);
-        Queue<String> ahead = new ArrayDeque<>(List.of("/index.xhtml"));
-        current.as(actor, () -> {
-            menus.forEach(
-                    menu -> menu.entries(actor).stream().map(MenuEntry::href).forEach(ahead::add));
-            return null;
-        });
-        Set<String> lines = ahead.stream().map(RoutesIT::page).collect(Collectors.toSet());
-        Set<String> own = new TreeSet<>();
-        Map<String, Integer> tried = new HashMap<>();
-        while (!ahead.isEmpty()) {
-            String address = ahead.remove();
-            String page = page(address);
-            if (!page.endsWith(".xhtml") || tried.merge(page, 1, Integer::sum) > LINKS_OF_A_PAGE) {
-                continue;
-            }
-            HttpResponse<String> answer = reader.get(address);
-            if (answer.statusCode() < 400) {
-                own.add(page);
-                ahead.addAll(Reader.links(answer));
-            } else if (answer.statusCode() >= 500 || lines.contains(page)) {
-                faults.add(person + " " + address + " " + answer.statusCode());
-            }
-        }
-        return own;
     }
 
     @Test
@@ -257,7 +215,7 @@ class RoutesIT extends InContainer {
     void everyAnswerTellsTheBrowserWhatItMayDo() {
         Reader reader = Reader.signedIn("ministry");
         Stream.concat(
-                        pages().stream().filter(page -> !isPart(page)),
+                        walk.pages().stream().filter(page -> !isPart(page)),
                         Stream.of("/verify", "/files/nothing", "/export/applications.csv", "/nothing"))
                 .forEach(path -> {
                     HttpResponse<String> answer = reader.get(path);
@@ -317,10 +275,6 @@ class RoutesIT extends InContainer {
         return answer.uri().getPath().equals("/login.xhtml");
     }
 
-    private static String page(String address) {
-        return address.replaceFirst("[?#;].*", "");
-    }
-
     private static boolean isPublic(String page) {
         return page.equals("/login.xhtml") || page.startsWith("/public/") || page.startsWith("/error/");
     }
@@ -337,42 +291,6 @@ class RoutesIT extends InContainer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Every page of the archive that has an address. */
-    private Set<String> pages() {
-        Set<String> pages = new TreeSet<>();
-        Queue<String> folders = new ArrayDeque<>(List.of("/"));
-        while (!folders.isEmpty()) {
-            for (String path : application.getResourcePaths(folders.remove())) {
-                if (path.endsWith("/") && !path.endsWith("-INF/")) {
-                    folders.add(path);
-                } else if (path.endsWith(".xhtml")) {
-                    pages.add(path);
-                }
-            }
-        }
-        assertTrue(pages.size() > 50, "the server tells its pages: " + pages);
-        return pages;
-    }
-
-    /** Somebody of that role; the demonstration has nobody for some. */
-    private String person(Role role) {
-        return accounts.demoAccounts().stream()
-                .filter(account -> account.assignments().get(0).role() == role)
-                .map(Account::username)
-                .findFirst()
-                .orElseGet(() -> newcomer(role));
-    }
-
-    private String newcomer(Role role) {
-        String name = "guard." + role.name().toLowerCase(Locale.ROOT);
-        if (accounts.find(name) == null) {
-            Actor colleague = accounts.actor("base1.officer");
-            accounts.add(new Account(name, role.name(), accounts.hash("peiji-2026".toCharArray()), true)
-                    .assign(role, colleague.organisation(), colleague.organisationName(), colleague.province()));
-        }
-        return name;
     }
 
     /** The documents that there are. */

@@ -62,6 +62,7 @@ public class TestServer implements LauncherSessionListener {
                             "-Dfile.encoding=UTF-8",
                             "-Dpeiji.http.port=" + port,
                             "-Dpeiji.data=" + data,
+                            "-Dpeiji.it.logs=" + server.resolve("logs"),
                             "-Dpeiji.password.iterations=2048",
                             "-Dpeiji.mail.host=127.0.0.1",
                             "-Dpeiji.mail.port=" + mail.getSmtp().getPort(),

@@ -219,7 +219,7 @@ class WorklistIT extends InContainer {
         for (Actor actor : List.of(first, accounts.actor(Role.BASE_OFFICER, "D001"))) {
             for (Box box : Box.values()) {
                 for (WorkQuery.Sort sort : WorkQuery.Sort.values()) {
-                    WorkQuery query = new WorkQuery(box, null, null, sort);
+                    WorkQuery query = new WorkQuery(box, null, null, null, sort);
                     int total = as(actor, () -> worklist.count(query));
                     Set<String> seen = new HashSet<>();
                     for (int at = 0; at < total; at += 7) {
@@ -245,7 +245,7 @@ class WorklistIT extends InContainer {
     }
 
     private static WorkQuery searching(Box box, String text) {
-        return new WorkQuery(box, text, null, WorkQuery.Sort.DUE);
+        return new WorkQuery(box, text, null, null, WorkQuery.Sort.DUE);
     }
 
     private String refused(Actor actor, Runnable act) {

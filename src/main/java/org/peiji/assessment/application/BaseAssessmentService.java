@@ -22,15 +22,13 @@ import org.peiji.platform.security.ByProcess;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.time.BusinessClock;
-import org.peiji.platform.time.WorkingCalendar;
+import org.peiji.platform.time.Deadlines;
 
 /** 基地考核 use cases: what the base, the ministry and the process do with an assessment. */
 @ApplicationScoped
 public class BaseAssessmentService {
 
     /** Working days for a panel, as the model of 专家评分 gives them to each expert. */
-    private static final int SCORING_WORKING_DAYS = 10;
-
     @Inject
     private BaseAssessments assessments;
 
@@ -65,7 +63,7 @@ public class BaseAssessmentService {
     private BusinessClock clock;
 
     @Inject
-    private WorkingCalendar calendar;
+    private Deadlines deadlines;
 
     /** How far the base has come with each dimension that it has saved. */
     @Requires(Permission.ASSESSMENT_COMPLETE_SELF_ASSESSMENT)
@@ -174,7 +172,7 @@ public class BaseAssessmentService {
 
     private BaseAssessment awaitingScores(String number) {
         BaseAssessment assessment = assessments.get(number);
-        assessment.waitUntil(calendar.plusWorkingDays(clock.instant(), SCORING_WORKING_DAYS));
+        assessment.waitUntil(deadlines.soft("ScoreDossier").toInstant());
         return assessment;
     }
 

@@ -18,16 +18,15 @@ import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.security.Scope;
 import org.peiji.platform.time.BusinessClock;
-import org.peiji.platform.time.WorkingCalendar;
+import org.peiji.platform.time.Deadlines;
 
 /** 考核批次 use cases: open a campaign, list campaigns, read the indicator tree. */
 @ApplicationScoped
 public class CampaignService {
 
     /** Working days for the self-assessment, as the model of 基地考核 gives them. */
-    private static final int SELF_ASSESSMENT_WORKING_DAYS = 15;
-
     private static final int FIRST_YEAR = 2020;
+
     private static final int LAST_YEAR = 2099;
 
     @Inject
@@ -55,7 +54,7 @@ public class CampaignService {
     private BusinessClock clock;
 
     @Inject
-    private WorkingCalendar calendar;
+    private Deadlines deadlines;
 
     @Inject
     private Scope scope;
@@ -150,8 +149,7 @@ public class CampaignService {
     }
 
     private LocalDate selfAssessmentDue() {
-        return LocalDate.ofInstant(
-                calendar.plusWorkingDays(clock.instant(), SELF_ASSESSMENT_WORKING_DAYS), BusinessClock.ZONE);
+        return LocalDate.ofInstant(deadlines.soft("CompleteSelfAssessment").toInstant(), BusinessClock.ZONE);
     }
 
     private BaseAssessments.Bounds bounds() {

@@ -3,6 +3,8 @@ package org.peiji.cohort.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.peiji.cohort.CohortSummary;
+import org.peiji.platform.engine.Belonging;
 import org.peiji.platform.engine.CaseBook;
 
 /** Which cohorts are with their process, by their rows. */
@@ -20,5 +22,11 @@ class CohortApprovalBook implements CaseBook {
     @Override
     public Set<String> runningCases() {
         return cohorts.underApproval();
+    }
+
+    @Override
+    public Belonging belonging(String caseNumber) {
+        CohortSummary cohort = cohorts.find(caseNumber).summary();
+        return new Belonging(cohort.number(), cohort.title(), cohort.titleEn(), null);
     }
 }

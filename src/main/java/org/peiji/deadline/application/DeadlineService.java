@@ -17,6 +17,7 @@ import org.peiji.deadline.domain.Extension;
 import org.peiji.deadline.domain.ExtensionRules;
 import org.peiji.platform.audit.AuditTrail;
 import org.peiji.platform.engine.DueDates;
+import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.news.CaseNews;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Requires;
@@ -24,11 +25,16 @@ import org.peiji.platform.security.Scope;
 import org.peiji.platform.time.BusinessClock;
 import org.peiji.platform.time.WorkingCalendar;
 import org.peiji.worklist.OpenWork;
+import org.peiji.worklist.OpenWorkQuery;
 import org.peiji.worklist.OpenWorkRow;
+import org.peiji.worklist.ParentCount;
 
 /** 期限管理: what is due when, and more time for whoever needs it, one by one or many at once. */
 @ApplicationScoped
 public class DeadlineService {
+
+    private static final int MOST_PARENTS = 100;
+    private static final int MOST_AT_ONCE = 200;
 
     @Inject
     private OpenWork work;
@@ -60,8 +66,8 @@ public class DeadlineService {
     /** A page of the open tasks within the actor's scope, soonest due first. */
     @Requires(DEADLINE_READ)
     @Transactional
-    public List<DeadlineRow> page(boolean overdueOnly, int first, int size) {
-        List<OpenWorkRow> rows = work.page(scope.province(), before(overdueOnly), first, size);
+    public List<DeadlineRow> page(DeadlineQuery query, int first, int size) {
+        List<OpenWorkRow> rows = work.page(bound(query), first, size);
         List<String> ids = rows.stream().map(OpenWorkRow::taskId).toList();
         Map<String, Instant> timers = dates.timers(ids);
         Map<String, Extension> last = extensions.last(ids);
@@ -72,14 +78,36 @@ public class DeadlineService {
 
     @Requires(DEADLINE_READ)
     @Transactional
-    public int count(boolean overdueOnly) {
-        return work.count(scope.province(), before(overdueOnly));
+    public int count(DeadlineQuery query) {
+        return work.count(bound(query));
+    }
+
+    /** The rounds, campaigns and cohorts that have open tasks within the actor's scope. */
+    @Requires(DEADLINE_READ)
+    @Transactional
+    public List<ParentCount> parents() {
+        return work.parents(scope.province(), MOST_PARENTS);
+    }
+
+    /**
+     * All tasks of a list, to give them more time at once.
+     *
+     * @throws Refusal if they are more than can be looked over, [C] convention
+     */
+    @Requires(DEADLINE_READ)
+    @Transactional
+    public List<String> tasks(DeadlineQuery query) {
+        List<OpenWorkRow> rows = work.page(bound(query), 0, MOST_AT_ONCE + 1);
+        if (rows.size() > MOST_AT_ONCE) {
+            throw new Refusal("deadline.refusal.many", MOST_AT_ONCE);
+        }
+        return rows.stream().map(OpenWorkRow::taskId).toList();
     }
 
     /**
      * What an extension would do, task by task.
      *
-     * @throws org.peiji.platform.failure.Refusal if no task at all could be extended like this
+     * @throws Refusal if no task at all could be extended like this
      */
     @Requires(DEADLINE_READ)
     @Transactional
@@ -124,7 +152,7 @@ public class DeadlineService {
         dates.move(row.taskId(), row.to());
     }
 
-    private Instant before(boolean overdueOnly) {
-        return overdueOnly ? clock.instant() : null;
+    private OpenWorkQuery bound(DeadlineQuery query) {
+        return new OpenWorkQuery(scope.province(), query.overdueOnly() ? clock.instant() : null, query.parent());
     }
 }

@@ -1,6 +1,5 @@
 package org.peiji.deadline.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,12 +13,9 @@ import org.peiji.deadline.application.DeadlineRow;
 import org.peiji.deadline.application.DeadlineService;
 import org.peiji.deadline.application.ExtensionRow;
 import org.peiji.platform.failure.Refusal;
-import org.peiji.platform.security.Actor;
-import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.Acts;
-import org.peiji.platform.web.MenuEntry;
-import org.peiji.platform.web.MenuSource;
 import org.peiji.platform.web.Paging;
+import org.peiji.worklist.ParentCount;
 
 /** 期限管理 page: open tasks by due date; those that are ticked can be given more time, looked at before it is done. */
 @Named
@@ -34,9 +30,11 @@ public class DeadlinesPage implements Serializable {
     @Inject
     private transient Acts acts;
 
-    private boolean overdueOnly;
+    private final DeadlineFilter filter = new DeadlineFilter();
+    private boolean all;
     private final Paging paging = new Paging();
     private final HashMap<String, Boolean> ticked = new HashMap<>();
+    private ArrayList<String> chosen;
     private LocalDate to;
     private String reason;
 
@@ -44,17 +42,18 @@ public class DeadlinesPage implements Serializable {
     private transient List<ExtensionRow> preview;
 
     public void open() {
-        paging.of(deadlines.count(overdueOnly));
-        rows = deadlines.page(overdueOnly, paging.offset(), Paging.SIZE);
+        paging.of(deadlines.count(filter.query()));
+        rows = deadlines.page(filter.query(), paging.offset(), Paging.SIZE);
     }
 
     /** Shows what would happen, and keeps what was typed. */
     public void look() {
         try {
-            if (ticked().isEmpty()) {
+            chosen = new ArrayList<>(all ? deadlines.tasks(filter.query()) : ticked());
+            if (chosen.isEmpty()) {
                 throw new Refusal("deadline.refusal.nothing");
             }
-            preview = deadlines.preview(ticked(), to, reason);
+            preview = deadlines.preview(chosen, to, reason);
         } catch (Refusal e) {
             preview = null;
             acts.refuse(e);
@@ -63,9 +62,9 @@ public class DeadlinesPage implements Serializable {
 
     public String extend() {
         return acts.run(
-                () -> deadlines.extendTasks(ticked(), to, reason),
+                () -> deadlines.extendTasks(chosen, to, reason),
                 "deadline.extended",
-                "/deadline/deadlines.xhtml",
+                "/deadline/" + filter.getAddress(),
                 preview.size() - refused(),
                 refused());
     }
@@ -98,20 +97,26 @@ public class DeadlinesPage implements Serializable {
         return ticked;
     }
 
+    public DeadlineFilter getFilter() {
+        return filter;
+    }
+
     public Paging getPaging() {
         return paging;
     }
 
-    public String getAddress() {
-        return "deadlines.xhtml?overdue=" + overdueOnly;
+    /** The rounds, campaigns and cohorts to choose from. */
+    public List<ParentCount> getParents() {
+        return deadlines.parents();
     }
 
-    public boolean isOverdueOnly() {
-        return overdueOnly;
+    /** True if the whole list is meant, not the ticked lines. */
+    public boolean isAll() {
+        return all;
     }
 
-    public void setOverdueOnly(boolean overdueOnly) {
-        this.overdueOnly = overdueOnly;
+    public void setAll(boolean all) {
+        this.all = all;
     }
 
     public LocalDate getTo() {
@@ -128,23 +133,5 @@ public class DeadlinesPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    /** The lines of the menu. */
-    @ApplicationScoped
-    public static class Menu implements MenuSource {
-        @Override
-        public List<MenuEntry> entries(Actor actor) {
-            List<MenuEntry> entries = new ArrayList<>();
-            if (Permission.DEADLINE_READ.isGivenTo(actor.role())) {
-                entries.add(
-                        new MenuEntry("shell.group.data", "/deadline/deadlines.xhtml", "deadline.title", "clock", 85));
-            }
-            if (Permission.DEADLINE_READ_CALENDAR.isGivenTo(actor.role())) {
-                entries.add(new MenuEntry(
-                        "shell.group.data", "/deadline/calendar.xhtml", "deadline.calendar.title", "calendar", 96));
-            }
-            return entries;
-        }
     }
 }

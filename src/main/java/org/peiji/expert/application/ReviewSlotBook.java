@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.Set;
+import org.peiji.expert.domain.ReviewSlot;
 import org.peiji.platform.engine.CaseBook;
 
 /** The review slots that are under way. */
@@ -25,5 +26,10 @@ class ReviewSlotBook implements CaseBook {
                         "select s.number from ReviewSlot s where s.state = org.peiji.expert.domain.ReviewSlot.State.OPEN",
                         String.class)
                 .getResultList());
+    }
+
+    @Override
+    public String above(String caseNumber) {
+        return em.find(ReviewSlot.class, caseNumber).panel().caseNumber();
     }
 }

@@ -83,7 +83,13 @@ public record Words(String key, List<Object> parameters) {
             return "d" + day;
         }
         String line = oneLine(String.valueOf(parameter));
-        return "s" + (line.length() <= LONGEST_PARAMETER ? line : line.substring(0, LONGEST_PARAMETER));
+        return "s" + (line.length() <= LONGEST_PARAMETER ? line : cut(line));
+    }
+
+    /** Never between the two halves of a rare letter. */
+    private static String cut(String line) {
+        boolean halved = Character.isHighSurrogate(line.charAt(LONGEST_PARAMETER - 1));
+        return line.substring(0, halved ? LONGEST_PARAMETER - 1 : LONGEST_PARAMETER);
     }
 
     /** Without line breaks and other control characters: they would add headers to a mail, and parameters to a text. */

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.di.Shape;
@@ -20,6 +23,9 @@ import org.camunda.bpm.model.bpmn.instance.di.Shape;
 /** What the models say beside the route: properties of tasks, steps in public words. Read once for each deployment. */
 @ApplicationScoped
 class Blueprints {
+
+    /** Beside the properties of the model: a timer ends the waiting. */
+    static final String ENDS_BY_ITSELF = "endsByItself";
 
     @Inject
     private RepositoryService models;
@@ -34,14 +40,21 @@ class Blueprints {
      */
     Map<String, String> task(String key) {
         if (!tasks.containsKey(key)) {
-            latest().forEach(definition -> models.getBpmnModelInstance(definition.getId())
-                    .getModelElementsByType(UserTask.class)
-                    .forEach(task -> tasks.put(task.getId(), properties(task))));
+            latest().forEach(definition -> read(models.getBpmnModelInstance(definition.getId())));
         }
         if (!tasks.containsKey(key)) {
             throw new IllegalArgumentException("No model has a task " + key);
         }
         return tasks.get(key);
+    }
+
+    private void read(BpmnModelInstance model) {
+        model.getModelElementsByType(UserTask.class).forEach(task -> tasks.put(task.getId(), properties(task)));
+        model.getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))
+                .map(event -> tasks.get(event.getAttachedTo().getId()))
+                .filter(Objects::nonNull)
+                .forEach(task -> task.put(ENDS_BY_ITSELF, "true"));
     }
 
     /** Steps at which a case may wait, in the order in which it usually passes them. */

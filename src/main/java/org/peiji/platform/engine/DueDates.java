@@ -3,7 +3,6 @@ package org.peiji.platform.engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +40,9 @@ public class DueDates {
     private ManagementService jobs;
 
     @Inject
+    private Blueprints blueprints;
+
+    @Inject
     private WorkingCalendar calendar;
 
     @Inject
@@ -48,6 +50,19 @@ public class DueDates {
 
     @Inject
     private Event<TaskDueChanged> changed;
+
+    /** Whether the model has a timer that ends the waiting at that step. */
+    public boolean endsByItself(String step) {
+        return blueprints.task(step).containsKey(Blueprints.ENDS_BY_ITSELF);
+    }
+
+    /** The soft date of an open task; null if it has none, or is open no more. */
+    public Instant due(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        return task == null || task.getDueDate() == null
+                ? null
+                : task.getDueDate().toInstant();
+    }
 
     /** When waiting ends by itself, by task; tasks without a timer are missing. */
     public Map<String, Instant> timers(Collection<String> taskIds) {
@@ -62,7 +77,7 @@ public class DueDates {
     }
 
     /**
-     * Gives an open task another soft date; its timer moves by as much.
+     * Gives an open task another soft date; its timer keeps its working days of grace after that.
      *
      * @return false if the task is not open any more
      */
@@ -117,9 +132,10 @@ public class DueDates {
     private void move(Task task, Instant due) {
         Date old = task.getDueDate();
         timer(task).ifPresent(job -> {
-            Duration by = old == null ? Duration.ZERO : Duration.between(old.toInstant(), due);
-            jobs.setJobDuedate(
-                    job.getId(), Date.from(job.getDuedate().toInstant().plus(by)));
+            int grace = old == null ? 0 : calendar.now().between(day(old), day(job.getDuedate()));
+            LocalDate soft = LocalDate.ofInstant(due, BusinessClock.ZONE);
+            Instant hard = grace < 1 ? due : calendar.closing(calendar.now().after(soft, grace));
+            jobs.setJobDuedate(job.getId(), Date.from(hard));
         });
         task.setDueDate(Date.from(due));
         tasks.saveTask(task);

@@ -11,11 +11,23 @@ public class Paging implements Serializable {
 
     private int number = 1;
     private int total;
+    private boolean more;
 
     /** Takes the total and stays within it. Call before asking for rows. */
     public void of(int rows) {
         total = rows;
         number = Math.max(1, Math.min(number, getPages()));
+    }
+
+    /** Takes a total that was counted no further than one beyond the most; nobody reads behind that. */
+    public void of(int rows, int most) {
+        of(Math.min(rows, most));
+        more = rows > most;
+    }
+
+    /** True if there are more rows than the total. */
+    public boolean isMore() {
+        return more;
     }
 
     /** Offset of the first row, from 0. */

@@ -28,10 +28,15 @@ public class WorklistCounters {
                 .map(each -> new Counter(
                         "/worklist/worklist.xhtml?box=" + each,
                         texts.label(each),
-                        sums.get(each),
+                        words(sums.get(each)),
                         sums.get(each) > 0 ? tone(each) : "",
                         each == shown))
                 .toList();
+    }
+
+    /** Beyond the most, the most and a plus. */
+    private String words(int count) {
+        return count > Worklist.MOST ? texts.of("worklist.most", String.valueOf(Worklist.MOST)) : String.valueOf(count);
     }
 
     private static String tone(Box box) {
@@ -43,5 +48,5 @@ public class WorklistCounters {
     }
 
     /** One counter; the tone is over, soon or empty. */
-    public record Counter(String href, String label, int count, String tone, boolean current) {}
+    public record Counter(String href, String label, String count, String tone, boolean current) {}
 }

@@ -17,7 +17,7 @@ import org.peiji.worklist.WorkItemRow;
 import org.peiji.worklist.WorkQuery;
 import org.peiji.worklist.Worklist;
 
-/** 待办 page: what waits for this person. The address holds the box, the search, the step, the order and the page. */
+/** 待办 page: what waits for this person. The address holds all that is asked for. */
 @Named
 @ViewScoped
 public class WorklistPage implements Serializable {
@@ -31,12 +31,16 @@ public class WorklistPage implements Serializable {
     private transient Claims claims;
 
     @Inject
+    private transient WorklistView view;
+
+    @Inject
     private transient Acts acts;
 
     private Box box = Box.ALL;
     private String search;
+    private String person;
     private String step;
-    private WorkQuery.Sort sort = WorkQuery.Sort.DUE;
+    private WorkQuery.Sort sort;
     private final Paging paging = new Paging();
 
     /** As shown, so that a button acts on the line that it stands in. */
@@ -45,8 +49,8 @@ public class WorklistPage implements Serializable {
     private transient List<StepCount> steps;
 
     public void open() {
-        WorkQuery query = new WorkQuery(box, search, step, sort);
-        paging.of(worklist.count(query));
+        WorkQuery query = new WorkQuery(box, search, person, step, getSort());
+        paging.of(worklist.count(query), Worklist.MOST);
         rows.clear();
         rows.addAll(worklist.page(query, paging.offset(), Paging.SIZE));
     }
@@ -80,14 +84,16 @@ public class WorklistPage implements Serializable {
 
     /** The address of this list without the page number. */
     public String getAddress() {
-        return "worklist.xhtml?box=" + box
-                + (search == null ? "" : "&search=" + URLEncoder.encode(search, StandardCharsets.UTF_8))
-                + (step == null ? "" : "&step=" + URLEncoder.encode(step, StandardCharsets.UTF_8))
-                + (sort == WorkQuery.Sort.DUE ? "" : "&sort=" + sort);
+        return "worklist.xhtml?box=" + box + asked("search", search) + asked("person", person) + asked("step", step)
+                + (sort == null ? "" : "&sort=" + sort);
+    }
+
+    private static String asked(String name, String value) {
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public boolean isFiltered() {
-        return search != null || step != null;
+        return search != null || person != null || step != null;
     }
 
     /** Which of the three kinds of emptiness this is: filtered away, nothing done yet, or all done. */
@@ -108,7 +114,19 @@ public class WorklistPage implements Serializable {
     }
 
     public void setSearch(String search) {
-        this.search = search == null || search.isBlank() ? null : search.strip();
+        this.search = words(search);
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = words(person);
+    }
+
+    private static String words(String asked) {
+        return asked == null || asked.isBlank() ? null : asked.strip();
     }
 
     public String getStep() {
@@ -116,14 +134,15 @@ public class WorklistPage implements Serializable {
     }
 
     public void setStep(String step) {
-        this.step = step == null || step.isBlank() ? null : step;
+        this.step = words(step);
     }
 
+    /** The order that the address asks for, else the one that the reader has kept. */
     public WorkQuery.Sort getSort() {
-        return sort;
+        return sort == null ? view.getSort() : sort;
     }
 
     public void setSort(WorkQuery.Sort sort) {
-        this.sort = sort == null ? WorkQuery.Sort.DUE : sort;
+        this.sort = sort;
     }
 }

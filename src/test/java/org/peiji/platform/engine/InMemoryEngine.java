@@ -1,11 +1,16 @@
 package org.peiji.platform.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -96,6 +101,27 @@ public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallba
 
         public Date workingDays(int days) {
             return inWorkingDays(days);
+        }
+
+        public Date soft(String step) {
+            return inWorkingDays(term(step)[0]);
+        }
+
+        public Date hard(String step) {
+            return inWorkingDays(term(step)[0] + term(step)[1]);
+        }
+
+        /** Working days and days of grace of the seeds. */
+        private static int[] term(String step) {
+            try (Stream<String> lines = Files.lines(Path.of("seeds/06-deadline/step-terms.csv"))) {
+                return lines.map(line -> line.split(","))
+                        .filter(cells -> cells.length == 4 && cells[1].equals(step))
+                        .map(cells -> new int[] {Integer.parseInt(cells[2]), Integer.parseInt(cells[3])})
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("No term for the step " + step));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

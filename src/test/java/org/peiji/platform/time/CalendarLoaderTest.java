@@ -117,12 +117,18 @@ class CalendarLoaderTest {
     void processModelsAskForDueDatesFromToday() throws IOException {
         load();
         BusinessClock clock = new BusinessClock();
-        Deadlines deadlines = new Deadlines(calendar, clock);
+        Deadlines deadlines = new Deadlines(calendar, clock, step -> new Terms.Term(3, 1));
         List<Date> due = new ArrayList<>();
 
-        clock.at(Instant.parse("2026-09-30T01:00:00Z"), () -> due.add(deadlines.workingDays(3)));
+        clock.at(Instant.parse("2026-09-30T01:00:00Z"), () -> {
+            due.add(deadlines.soft("Step"));
+            due.add(deadlines.hard("Step"));
+        });
 
-        assertThat(due).containsExactly(Date.from(Instant.parse("2026-10-10T09:00:00Z")));
+        assertThat(due)
+                .containsExactly(
+                        Date.from(Instant.parse("2026-10-10T09:00:00Z")),
+                        Date.from(Instant.parse("2026-10-12T09:00:00Z")));
     }
 
     private static class StoredDays extends CalendarDays {

@@ -1,0 +1,262 @@
+package org.peiji.guard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.peiji.approval.Decision;
+import org.peiji.ground.Form;
+import org.peiji.ground.InContainer;
+import org.peiji.ground.Reader;
+import org.peiji.platform.security.Role;
+
+/**
+ * Forms as nobody's browser sends them: words without end in every field, buttons that are not on the page of that
+ * reader, fields that the page does not offer, outcomes that the step does not have. What forms there are is asked of
+ * the pages that the roles reach.
+ */
+class FormsIT extends InContainer {
+
+    private static final Logger LOG = Logger.getLogger(FormsIT.class.getName());
+
+    /** Longer than any column of words; with letters of four bytes and from right to left. */
+    private static final String ENDLESS = "\uD842\uDFB7\u05D0\u202E".repeat(6_000);
+
+    /** The reader's own tools: theme, language, signing out. */
+    private static final Set<String> OF_THE_FRAME = Set.of("tools", "language", "keys");
+
+    /** Buttons that pay no heed to words. */
+    private static final Set<String> WORDLESS = Set.of("claim", "release");
+
+    @Inject
+    private Walk walk;
+
+    @Inject
+    private Rows rows;
+
+    /** A page as somebody saw it. */
+    private record Sight(String address, List<Form> forms) {
+        String page() {
+            return Walk.page(address);
+        }
+    }
+
+    @BeforeEach
+    void everyRoleHasSomebody() {
+        Stream.of(Role.values()).forEach(walk::person);
+    }
+
+    @Test
+    void wordsWithoutEndAreRefusedInWords() {
+        Set<String> tried = new TreeSet<>();
+        List<String> faults = new ArrayList<>();
+        int fields = 0;
+        for (Role role : Role.values()) {
+            Reader reader = Reader.signedIn(walk.person(role));
+            for (Sight sight : sights(reader, role)) {
+                for (Form form : sight.forms()) {
+                    for (String button : form.buttons()) {
+                        if (form.texts().isEmpty()
+                                || WORDLESS.contains(button.replaceFirst(".*:", ""))
+                                || !tried.add(sight.page() + " " + ofAnyRow(button))) {
+                            continue;
+                        }
+                        Form fresh = again(reader, sight.address(), form.id());
+                        if (fresh == null) {
+                            continue;
+                        }
+                        Map<String, String> sent = new LinkedHashMap<>(fresh.values());
+                        fresh.texts().forEach(field -> sent.put(field, ENDLESS));
+                        fresh.choices()
+                                .forEach((name, values) -> values.stream()
+                                        .filter(value -> value != null && !value.isEmpty())
+                                        .findFirst()
+                                        .ifPresent(value -> sent.put(name, value)));
+                        sent.put(button, "1");
+                        fields += fresh.texts().size();
+                        HttpResponse<String> answer = reader.press(sight.address(), fresh.id(), sent, null);
+                        if (answer.statusCode() >= 500) {
+                            faults.add(role + " " + sight.page() + " " + button + " " + answer.statusCode());
+                        }
+                    }
+                }
+            }
+        }
+        LOG.info("Buttons pressed " + tried.size() + ", fields filled " + fields + ", faults " + faults.size());
+        assertEquals(List.of(), faults);
+        assertTrue(tried.size() > 15, "forms were found: " + tried);
+    }
+
+    @Test
+    void aButtonThatIsNotOnThePageDoesNothing() {
+        Map<Role, List<Sight>> seen = new EnumMap<>(Role.class);
+        Map<String, Map<String, Form>> withButton = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            Reader reader = Reader.signedIn(walk.person(role));
+            List<Sight> sights = sights(reader, role);
+            seen.put(role, sights);
+            sights.forEach(sight -> sight.forms()
+                    .forEach(form -> form.buttons()
+                            .forEach(button -> withButton
+                                    .computeIfAbsent(sight.page(), any -> new LinkedHashMap<>())
+                                    .putIfAbsent(ofAnyRow(button), form))));
+        }
+        Map<String, String> before = rows.state();
+        List<String> faults = new ArrayList<>();
+        int pressed = 0;
+        for (Role role : Role.values()) {
+            Reader reader = Reader.signedIn(walk.person(role));
+            for (Sight sight : seen.get(role)) {
+                Set<String> own = sight.forms().stream()
+                        .flatMap(form -> form.buttons().stream())
+                        .map(FormsIT::ofAnyRow)
+                        .collect(Collectors.toSet());
+                for (Map.Entry<String, Form> other :
+                        withButton.getOrDefault(sight.page(), Map.of()).entrySet()) {
+                    if (own.contains(other.getKey())) {
+                        continue;
+                    }
+                    Map<String, String> sent =
+                            new LinkedHashMap<>(other.getValue().values());
+                    other.getValue().texts().forEach(field -> sent.put(field, "words"));
+                    other.getValue().buttons().stream()
+                            .filter(button -> ofAnyRow(button).equals(other.getKey()))
+                            .limit(1)
+                            .forEach(button -> sent.put(button, "1"));
+                    sent.putAll(Form.proofs(reader.get(sight.address()).body()));
+                    HttpResponse<String> answer =
+                            reader.press(sight.address(), other.getValue().id(), sent, null);
+                    pressed++;
+                    if (answer.statusCode() >= 500) {
+                        faults.add(role + " " + sight.page() + " " + other.getKey() + " " + answer.statusCode());
+                    }
+                }
+            }
+        }
+        LOG.info("Buttons of others pressed " + pressed + ", faults " + faults.size());
+        assertEquals(before, rows.state(), "nothing has changed");
+        assertEquals(List.of(), faults);
+        assertTrue(pressed > 20, "buttons of others were found: " + pressed);
+    }
+
+    @Test
+    void anOutcomeThatTheStepDoesNotOfferDecidesNothing() {
+        Map<String, String> before = rows.state();
+        int forged = 0;
+        List<String> faults = new ArrayList<>();
+        for (Role role : Role.values()) {
+            Reader reader = Reader.signedIn(walk.person(role));
+            for (Sight sight : sights(reader, role)) {
+                for (Form form : sight.forms()) {
+                    for (Map.Entry<String, Set<String>> outcome : form.choices().entrySet()) {
+                        if (!sight.address().contains("task=")
+                                || outcome.getValue().stream().noneMatch(FormsIT::isDecision)) {
+                            continue;
+                        }
+                        List<String> foreign = Stream.concat(
+                                        Stream.of(Decision.values()).map(Decision::name), Stream.of("FORGED", "0"))
+                                .filter(value -> !outcome.getValue().contains(value))
+                                .toList();
+                        for (String value : foreign) {
+                            Form fresh = again(reader, sight.address(), form.id());
+                            Map<String, String> sent = new LinkedHashMap<>(fresh.values());
+                            fresh.texts().forEach(field -> sent.put(field, "words"));
+                            sent.put(outcome.getKey(), value);
+                            fresh.buttons().stream()
+                                    .filter(button -> !WORDLESS.contains(button.replaceFirst(".*:", "")))
+                                    .forEach(button -> sent.put(button, "1"));
+                            HttpResponse<String> answer = reader.press(sight.address(), fresh.id(), sent, null);
+                            forged++;
+                            if (answer.statusCode() >= 500) {
+                                faults.add(role + " " + sight.page() + " " + value);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        LOG.info("Forged outcomes " + forged + ", faults " + faults.size());
+        assertEquals(before, rows.state(), "nothing is decided");
+        assertEquals(List.of(), faults);
+        assertTrue(forged > 10, "steps were found: " + forged);
+    }
+
+    /** Somebody who has a task sends the decision for the task of another office. */
+    @Test
+    void theTaskOfAnotherIsNotDecidedFromTheOwnPage() {
+        Reader school = Reader.signedIn("school1.leader");
+        Reader other = Reader.signedIn("school18.leader");
+        String own = taskOf(school, "/enrolment/endorse-enrolment.xhtml");
+        String foreign = taskOf(other, "/enrolment/endorse-enrolment.xhtml");
+        Map<String, String> before = rows.state();
+        Form form = Form.of(school.get(own).body()).stream()
+                .filter(each -> each.choices().values().stream().anyMatch(values -> values.contains("APPROVED")))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> sent = new LinkedHashMap<>(form.values());
+        form.choices().forEach((name, values) -> {
+            if (values.contains("APPROVED")) {
+                sent.put(name, "APPROVED");
+            }
+        });
+        form.buttons().forEach(button -> sent.put(button, "1"));
+        sent.put("task", foreign.replaceFirst(".*task=", ""));
+        HttpResponse<String> answer = school.press(foreign, form.id(), sent, null);
+        assertTrue(Set.of(403, 404, 409).contains(answer.statusCode()), "refused: " + answer.statusCode());
+        assertEquals(before, rows.state());
+    }
+
+    private static String taskOf(Reader reader, String page) {
+        return Reader.links(reader.get("/worklist/worklist.xhtml")).stream()
+                .filter(link -> link.startsWith(page))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("a task at " + page));
+    }
+
+    private static String ofAnyRow(String button) {
+        return button.replaceAll(":\\d+:", ":");
+    }
+
+    private static boolean isDecision(String value) {
+        return Stream.of(Decision.values()).anyMatch(each -> each.name().equals(value));
+    }
+
+    private List<Sight> sights(Reader reader, Role role) {
+        List<Sight> sights = new ArrayList<>();
+        walk.own(reader, walk.person(role), new ArrayList<>(), answer -> {
+            String address = answer.uri().getPath()
+                    + (answer.uri().getRawQuery() == null
+                            ? ""
+                            : "?" + answer.uri().getRawQuery());
+            sights.add(new Sight(address, forms(answer.body())));
+        });
+        return sights;
+    }
+
+    private static List<Form> forms(String page) {
+        return Form.of(page).stream()
+                .filter(form -> !OF_THE_FRAME.contains(form.id()))
+                .toList();
+    }
+
+    /** The form as it is now, with a view state of its own; null if it is not there any more. */
+    private static Form again(Reader reader, String address, String id) {
+        return forms(reader.get(address).body()).stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+}
