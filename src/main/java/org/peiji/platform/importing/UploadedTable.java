@@ -18,6 +18,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -53,6 +55,7 @@ public record UploadedTable(List<String> head, List<List<String>> rows, List<Int
     static final int MOST_RATIO = 200;
     static final int MOST_ENTRIES = 200;
 
+    private static final Logger LOG = Logger.getLogger(UploadedTable.class.getName());
     private static final int SMALL = 1024 * 1024;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -70,8 +73,14 @@ public record UploadedTable(List<String> head, List<List<String>> rows, List<Int
         try {
             return begins(content, ZIP) ? workbook(content) : text(decoded(content));
         } catch (IOException | UncheckedIOException e) {
-            throw new Refusal("importing.refusal.unreadable");
+            throw unreadable(e);
         }
+    }
+
+    /** The person is told in words; what the reader stumbled over stands in the log. */
+    private static Refusal unreadable(Exception cause) {
+        LOG.log(Level.INFO, "An uploaded table cannot be read", cause);
+        return new Refusal("importing.refusal.unreadable");
     }
 
     private static UploadedTable workbook(byte[] content) throws IOException {
@@ -85,7 +94,7 @@ public record UploadedTable(List<String> head, List<List<String>> rows, List<Int
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new Refusal("importing.refusal.unreadable");
+            throw unreadable(e);
         }
     }
 
