@@ -20,13 +20,13 @@ public record JobRow(
         String caseNumber,
         Bilingual process,
         Bilingual step,
-        Kind kind,
+        JobKind kind,
         Instant dueAt,
         int retries,
         String fault) {
 
     /** 作业种类: a deadline, a step that runs by itself, the engine's own housekeeping. */
-    public enum Kind {
+    public enum JobKind {
         TIMER,
         STEP,
         HOUSEKEEPING

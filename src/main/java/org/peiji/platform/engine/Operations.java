@@ -42,7 +42,7 @@ public class Operations {
              from act_ru_job j
              left join act_ru_execution e on e.id_ = j.process_instance_id_
              left join act_ru_jobdef d on d.id_ = j.job_def_id_
-             where """;
+             where""";
 
     private static final String JOB = """
             select j.id_, e.business_key_, j.process_def_id_, d.act_id_, j.type_, j.duedate_, j.retries_,
@@ -227,9 +227,9 @@ public class Operations {
     }
 
     private JobRow job(EngineRows.Row row) {
-        JobRow.Kind kind = row.text(2) == null
-                ? JobRow.Kind.HOUSEKEEPING
-                : "timer".equals(row.text(4)) ? JobRow.Kind.TIMER : JobRow.Kind.STEP;
+        JobRow.JobKind kind = row.text(2) == null
+                ? JobRow.JobKind.HOUSEKEEPING
+                : "timer".equals(row.text(4)) ? JobRow.JobKind.TIMER : JobRow.JobKind.STEP;
         return new JobRow(
                 row.text(0),
                 row.text(1),
@@ -256,7 +256,7 @@ public class Operations {
     }
 
     private static String condition(JobQueue queue) {
-        return queue == null ? "1 = 1" : "(" + queue.condition() + ")";
+        return queue == null ? " 1 = 1" : " (" + queue.condition() + ")";
     }
 
     private static String searched(String search) {
