@@ -283,8 +283,12 @@ class ImportIT extends InContainer {
         Actor ministry = accounts.actor("ministry");
         Refusal refusal = assertThrows(
                 Refusal.class,
-                () -> as(ministry, () -> imports.upload(
-                        "schools", "a.csv", bytes(SCHOOLS + school("x", "x").repeat(50_001)))));
+                () -> as(
+                        ministry,
+                        () -> imports.upload(
+                                "schools",
+                                "a.csv",
+                                bytes(SCHOOLS + school("x", "x").repeat(50_001)))));
         assertEquals("importing.refusal.rows", refusal.key());
         assertEquals(0, rows.of("imp_run where file_name = 'a.csv' and progress = 'RUNNING'"), "nothing of it is kept");
     }

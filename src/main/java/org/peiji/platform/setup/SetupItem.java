@@ -1,6 +1,7 @@
 package org.peiji.platform.setup;
 
 import java.util.List;
+import org.peiji.platform.listing.Worded;
 
 /**
  * 安装事项: something that should be in place before people work with an installation. Its words stand under its key:
@@ -37,7 +38,8 @@ public record SetupItem(int order, String key, SetupStatus status, List<Object> 
         return key + ".title";
     }
 
-    public String wordsKey() {
-        return key + "." + status;
+    /** What is, and what to do. */
+    public Worded words() {
+        return new Worded(key + "." + status, parameters);
     }
 }

@@ -101,8 +101,7 @@ class UploadedTableTest {
         String rows = "a,b\n" + "x,y\n".repeat(50_001);
         assertRefused(rows.getBytes(StandardCharsets.UTF_8), "importing.refusal.rows");
         String fits = "a,b\n" + "x,y\n".repeat(UploadedTable.MOST_ROWS);
-        assertThat(ReadTable.of(fits.getBytes(StandardCharsets.UTF_8)).rows())
-                .hasSize(UploadedTable.MOST_ROWS);
+        assertThat(ReadTable.of(fits.getBytes(StandardCharsets.UTF_8)).rows()).hasSize(UploadedTable.MOST_ROWS);
     }
 
     @Test
@@ -114,19 +113,17 @@ class UploadedTableTest {
     void rowsAreToldOneByOneAndNeverHeldTogether() {
         String table = "a,b\n" + "x,y\n".repeat(3) + "z".repeat(2_000) + "\n";
         List<List<String>> told = new ArrayList<>();
-        assertThatThrownBy(() -> UploadedTable.read(
-                        table.getBytes(StandardCharsets.UTF_8),
-                        new UploadedTable.Reader() {
-                            @Override
-                            public void head(List<String> labels) {
-                                assertThat(labels).containsExactly("a", "b");
-                            }
+        assertThatThrownBy(() -> UploadedTable.read(table.getBytes(StandardCharsets.UTF_8), new UploadedTable.Reader() {
+                    @Override
+                    public void head(List<String> labels) {
+                        assertThat(labels).containsExactly("a", "b");
+                    }
 
-                            @Override
-                            public void row(int ordinal, List<String> cells) {
-                                told.add(cells);
-                            }
-                        }))
+                    @Override
+                    public void row(int ordinal, List<String> cells) {
+                        told.add(cells);
+                    }
+                }))
                 .isInstanceOf(Refusal.class);
         assertThat(told).as("rows told before the reader came to the bad one").hasSize(3);
     }
