@@ -42,8 +42,8 @@ class ImportBenchmark {
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
-    private final List<String> table = new ArrayList<>(
-            List.of("| step | rows | s | rows a second | highest heap MiB |", "|---|---|---|---|---|"));
+    private final List<String> table =
+            new ArrayList<>(List.of("| step | rows | s | rows a second | highest heap MiB |", "|---|---|---|---|---|"));
     private String address;
 
     @Test
@@ -55,7 +55,10 @@ class ImportBenchmark {
             server.start("/login.xhtml");
             server.awaitSaid("The demonstration's year is played");
             address = server.address();
-            press("/login.xhtml", Map.of("login:username", "ministry", "login:password", "peiji-2026", "login:signIn", "1"), "login");
+            press(
+                    "/login.xhtml",
+                    Map.of("login:username", "ministry", "login:password", "peiji-2026", "login:signIn", "1"),
+                    "login");
 
             Instant begun = Instant.now();
             String page = upload(book);
@@ -137,9 +140,11 @@ class ImportBenchmark {
     /** The columns as the page suggests them. */
     private static Map<String, String> mapping(String page) {
         Map<String, String> mapping = new LinkedHashMap<>();
-        Matcher select = Pattern.compile("(?s)<select[^>]*name=\"(form:[^\"]+)\".*?</select>").matcher(page);
+        Matcher select = Pattern.compile("(?s)<select[^>]*name=\"(form:[^\"]+)\".*?</select>")
+                .matcher(page);
         while (select.find()) {
-            Matcher chosen = Pattern.compile("<option value=\"([^\"]*)\" selected=\"selected\"").matcher(select.group());
+            Matcher chosen = Pattern.compile("<option value=\"([^\"]*)\" selected=\"selected\"")
+                    .matcher(select.group());
             mapping.put(select.group(1), chosen.find() ? chosen.group(1) : "");
         }
         return mapping;

@@ -18,10 +18,14 @@ class FirstStartIT {
     @Test
     void whoeverInstallsTheProductIsLedToTheSetup() throws Exception {
         Map<String, String> settings = Map.of(
-                "PEIJI_DATA", Files.createTempDirectory("peiji-first-").toString(),
-                "PEIJI_DEMO", "false",
-                "PEIJI_ADMIN_USERNAME", "first.administrator",
-                "PEIJI_ADMIN_PASSWORD", PASSWORD);
+                "PEIJI_DATA",
+                Files.createTempDirectory("peiji-first-").toString(),
+                "PEIJI_DEMO",
+                "false",
+                "PEIJI_ADMIN_USERNAME",
+                "first.administrator",
+                "PEIJI_ADMIN_PASSWORD",
+                PASSWORD);
         try (ServerProcess server = new ServerProcess("first", ServerProcess.product(), settings)) {
             server.start("/health/ready");
             Reader reader = new Reader(server.address());

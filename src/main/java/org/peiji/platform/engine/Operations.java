@@ -36,7 +36,8 @@ public class Operations {
 
     private static final String INCIDENT = """
             select i.configuration_, e.business_key_, i.proc_def_id_, coalesce(i.failed_activity_id_, i.activity_id_),
-                   i.incident_msg_, j.retries_, i.incident_timestamp_""";
+                   i.incident_msg_, j.retries_, i.incident_timestamp_
+            """;
 
     private static final String JOBS = """
              from act_ru_job j
@@ -46,7 +47,8 @@ public class Operations {
 
     private static final String JOB = """
             select j.id_, e.business_key_, j.process_def_id_, d.act_id_, j.type_, j.duedate_, j.retries_,
-                   j.exception_msg_""";
+                   j.exception_msg_
+            """;
 
     /** Roots of running instances for which nothing waits and which wait for nothing. */
     private static final String STUCK = """
@@ -97,7 +99,7 @@ public class Operations {
     @Requires(Permission.OPERATION_READ)
     @Transactional
     public int countIncidents(String search) {
-        return rows.count("select count(*)" + INCIDENTS + searched(search), like(search));
+        return rows.count("select count(*) " + INCIDENTS + searched(search), like(search));
     }
 
     /** The failed job; null if it does not stand still any more. */
@@ -114,7 +116,7 @@ public class Operations {
     @Transactional
     public List<StuckCase> stuckCases(Slice slice) {
         return rows.page(
-                "select e.business_key_, e.proc_def_id_, e.act_id_, h.start_time_" + STUCK,
+                "select e.business_key_, e.proc_def_id_, e.act_id_, h.start_time_ " + STUCK,
                 slice,
                 row -> new StuckCase(
                         row.text(0), names.process(row.text(1)), names.step(row.text(1), row.text(2)), row.moment(3)));
@@ -123,7 +125,7 @@ public class Operations {
     @Requires(Permission.OPERATION_READ)
     @Transactional
     public int countStuckCases() {
-        return rows.count("select count(*)" + STUCK);
+        return rows.count("select count(*) " + STUCK);
     }
 
     /** What has parted between rows, processes and worklists; empty when all is well. */
@@ -165,7 +167,7 @@ public class Operations {
     @Transactional
     public int countJobs(JobQueue queue) {
         List<Object> moments = new ArrayList<>();
-        return rows.count(timed("select count(*)" + JOBS + condition(queue), moments), moments.toArray());
+        return rows.count(timed("select count(*) " + JOBS + condition(queue), moments), moments.toArray());
     }
 
     /** @throws Missing if there never was a process of that case */

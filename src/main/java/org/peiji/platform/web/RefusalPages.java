@@ -43,11 +43,16 @@ public class RefusalPages extends ExceptionHandlerFactory {
                 Refusal refusal = thrown.hasNext()
                         ? FailurePage.refusalIn(thrown.next().getContext().getException())
                         : null;
-                if (refusal != null && isAnswerable(faces)) {
-                    thrown.remove();
-                    answer(faces, refusal);
+                if (refusal == null || !isAnswerable(faces)) {
+                    super.handle();
+                    return;
                 }
-                super.handle();
+                thrown.remove();
+                while (thrown.hasNext()) {
+                    thrown.next();
+                    thrown.remove();
+                }
+                answer(faces, refusal);
             }
         };
     }
