@@ -55,6 +55,15 @@ public class OpenWork {
                 .getResultList();
     }
 
+    /** The open tasks of a case, oldest first. */
+    public List<OpenWorkRow> of(String caseNumber) {
+        return em.createQuery(
+                        "select new org.peiji.worklist.OpenWorkRow(w.taskId, w.task, w.page, w.caseNumber, w.subject, w.organisationName, w.province, w.candidateGroup, w.assignee, w.openedAt, w.dueAt) from WorkItem w where w.state = org.peiji.worklist.WorkItem.State.OPEN and w.caseNumber = :number order by w.openedAt, w.taskId",
+                        OpenWorkRow.class)
+                .setParameter("number", caseNumber)
+                .getResultList();
+    }
+
     private static String condition(OpenWorkQuery query) {
         return "w.state = org.peiji.worklist.WorkItem.State.OPEN"
                 + (query.province() == null ? "" : " and w.province = :province")

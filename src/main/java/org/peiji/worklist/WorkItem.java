@@ -12,6 +12,7 @@ import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.TaskClosed;
 import org.peiji.platform.engine.TaskDueChanged;
 import org.peiji.platform.engine.TaskOpened;
+import org.peiji.platform.engine.TaskRenamed;
 import org.peiji.platform.security.Person;
 
 /** 待办事项: a task as its people see it. A read model of the engine's tasks, kept in the same transaction. */
@@ -172,6 +173,11 @@ public class WorkItem {
 
     void move(TaskDueChanged moved) {
         dueAt = moved.dueAt();
+    }
+
+    void rename(TaskRenamed renamed) {
+        task = renamed.key();
+        page = renamed.page();
     }
 
     public String taskId() {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.peiji.platform.engine.TaskClosed;
 import org.peiji.platform.engine.TaskDueChanged;
 import org.peiji.platform.engine.TaskOpened;
+import org.peiji.platform.engine.TaskRenamed;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
@@ -67,6 +68,10 @@ public class Worklist {
 
     void move(@Observes TaskDueChanged moved) {
         em.find(WorkItem.class, moved.taskId()).move(moved);
+    }
+
+    void rename(@Observes TaskRenamed renamed) {
+        em.find(WorkItem.class, renamed.taskId()).rename(renamed);
     }
 
     /** A page of a box in the order asked for; what is done, latest first. */

@@ -61,8 +61,8 @@ final class Rules {
     /** Places of the features that are fed by events and asked by nobody. */
     private static final List<Integer> FED = List.of(LINE.indexOf("worklist"), LINE.indexOf("notification"));
 
-    /** The deadline centre shows everybody's open tasks; the demonstration stands above all. */
-    private static final List<String> READERS = List.of("platform", "deadline", "demo");
+    /** The deadline centre and the operators see everybody's open tasks; the demonstration stands above all. */
+    private static final List<String> READERS = List.of("platform", "deadline", "operation", "demo");
 
     private final String root;
 

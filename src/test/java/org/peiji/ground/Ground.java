@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -48,9 +52,66 @@ public class Ground {
                 .deploy();
     }
 
+    /**
+     * Deploys the model Moving, or its next version: a step comes between, and the check is called a review. Answers the
+     * version that is newest then.
+     */
+    public int deployMoving(boolean next) {
+        String model = read("ground/Moving.bpmn");
+        models.createDeployment()
+                .name(next ? "moving next" : "moving")
+                .addString("ground/Moving.bpmn", next ? renewed(model) : model)
+                .deploy();
+        return models.createProcessDefinitionQuery()
+                .processDefinitionKey("Moving")
+                .latestVersion()
+                .singleResult()
+                .getVersion();
+    }
+
+    private static String renewed(String model) {
+        return model.replace("\"Check\"", "\"Review\"")
+                .replace("check.xhtml", "review.xhtml")
+                .replace("<sequenceFlow id=\"f2\" sourceRef=\"Work\" targetRef=\"Review\"/>", """
+                        <sequenceFlow id="f2" sourceRef="Work" targetRef="Prepare"/>
+                        <userTask id="Prepare" camunda:candidateGroups="MINISTRY_ADMIN@MOE" camunda:formKey="/ground/work.xhtml"/>
+                        <sequenceFlow id="f5" sourceRef="Prepare" targetRef="Review"/>""");
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Ground.class.getClassLoader().getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Transactional
     public void start(String caseNumber) {
-        processes.start("Ground", caseNumber, new CaseFacts("ground", "MOE", "MOE", "A11"), Map.of());
+        start("Ground", caseNumber);
+    }
+
+    @Transactional
+    public void start(String process, String caseNumber) {
+        processes.start(process, caseNumber, new CaseFacts("ground", "MOE", "MOE", "A11"), Map.of());
+    }
+
+    @Transactional
+    public String instanceOf(String caseNumber) {
+        return running.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .singleResult()
+                .getId();
+    }
+
+    @Transactional
+    public String taskOf(String caseNumber) {
+        return processes.tasks(caseNumber).get(0).id();
+    }
+
+    @Transactional
+    public String stepOf(String caseNumber) {
+        return processes.tasks(caseNumber).get(0).key();
     }
 
     /** Changes a row and completes the task; then, if asked, throws before the transaction ends. */

@@ -28,11 +28,21 @@ public final class Reader {
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#:]+)");
 
+    private final String server;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+
+    /** On the server of the container tests. */
+    public Reader() {
+        this("http://127.0.0.1:" + System.getProperty("peiji.http.port"));
+    }
+
+    public Reader(String server) {
+        this.server = server;
+    }
 
     /** Signs in with the password of the demonstration. */
     public static Reader signedIn(String username) {
@@ -43,9 +53,13 @@ public final class Reader {
 
     /** Sends the form of the sign-in page. */
     public HttpResponse<String> signIn(String username) {
+        return signIn(username, "peiji-2026");
+    }
+
+    public HttpResponse<String> signIn(String username, String password) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("login:username", username);
-        form.put("login:password", "peiji-2026");
+        form.put("login:password", password);
         form.put("login:signIn", "1");
         return press("/login.xhtml", "login", form, viewState("/login.xhtml"));
     }
@@ -118,7 +132,7 @@ public final class Reader {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static URI address(String path) {
-        return URI.create("http://127.0.0.1:" + System.getProperty("peiji.http.port") + path.replace(" ", "%20"));
+    private URI address(String path) {
+        return URI.create(server + path.replace(" ", "%20"));
     }
 }

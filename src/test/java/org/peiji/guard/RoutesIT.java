@@ -55,8 +55,11 @@ class RoutesIT extends InContainer {
             "/worklist/absence.xhtml");
 
     /** Pages that a button leads to, not a link. */
-    private static final Set<String> BEHIND_A_BUTTON =
-            Set.of("/designation/draft-application.xhtml", "/importing/import-run.xhtml", "/listing/batch.xhtml");
+    private static final Set<String> BEHIND_A_BUTTON = Set.of(
+            "/designation/draft-application.xhtml",
+            "/importing/import-run.xhtml",
+            "/listing/batch.xhtml",
+            "/operation/migration.xhtml");
 
     @Inject
     private ServletContext application;

@@ -4,19 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.peiji.ground.InContainer;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.organisation.TieredTrainingSystem;
+import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.failure.Refusal;
@@ -26,15 +35,18 @@ import org.peiji.platform.importing.ImportState;
 import org.peiji.platform.importing.ImportTab;
 import org.peiji.platform.importing.ImportView;
 import org.peiji.platform.importing.Imports;
-import org.peiji.platform.importing.UploadedTable;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.work.Progress;
 import org.peiji.story.RowCount;
 
 /** From the upload to the undoing, as those who may import, within their scope. */
 class ImportIT extends InContainer {
 
+    private static final int LARGE = 2_100;
+    private static final String SCHOOLS = "代码,类型,省份,中文名称,英文名称\n";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String HEAD = "姓名,证件号码,单位代码,职务,干部类别,手机\n";
 
     @Inject
@@ -57,6 +69,9 @@ class ImportIT extends InContainer {
 
     @Inject
     private RowCount rows;
+
+    @Inject
+    private Stopped stopped;
 
     @Test
     void peopleAreCheckedWrittenAndTakenBackRowByRow() throws IOException {
@@ -96,7 +111,7 @@ class ImportIT extends InContainer {
         assertThrows(Refusal.class, () -> as(admin, () -> run(() -> imports.applyAllOrNothing(run))));
         assertEquals(before, rows.of("org_person"), "all or nothing is nothing");
 
-        as(admin, () -> run(() -> imports.applyGoodRows(run)));
+        finish(admin, run, () -> imports.applyGoodRows(run));
         assertEquals(before + 2, rows.of("org_person"));
         assertThrows(Refusal.class, () -> as(admin, () -> run(() -> imports.applyGoodRows(run))));
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(result(admin, run)))) {
@@ -107,9 +122,9 @@ class ImportIT extends InContainer {
                 check(admin, "people", HEAD + person("孙一", one, "D101", "副校长") + person("孙二", id(2), "D101", "主任"));
         assertEquals(1, view(admin, later).counts().get(ImportTab.CHANGED));
         assertEquals(1, view(admin, later).counts().get(ImportTab.UNCHANGED));
-        as(admin, () -> run(() -> imports.applyGoodRows(later)));
+        finish(admin, later, () -> imports.applyGoodRows(later));
 
-        as(admin, () -> run(() -> imports.undo(run)));
+        finish(admin, run, () -> imports.undo(run));
         assertEquals(
                 Map.of(
                         ImportOutcome.NONE,
@@ -124,7 +139,7 @@ class ImportIT extends InContainer {
                         1),
                 view(admin, run).outcomes());
         assertEquals(before + 1, rows.of("org_person"), "who was changed since stays");
-        as(admin, () -> run(() -> imports.undo(later)));
+        finish(admin, later, () -> imports.undo(later));
         assertEquals(1, rows.of("org_person where full_name = '孙一' and post_title = '主任'"), "the post is as it was");
         assertEquals(ImportState.UNDONE, view(admin, later).state());
     }
@@ -139,10 +154,10 @@ class ImportIT extends InContainer {
                 Forbidden.class,
                 () -> as(accounts.actor("trainee1"), () -> imports.upload("people", "a.csv", bytes(HEAD))));
         assertThrows(Forbidden.class, () -> as(admin, () -> imports.upload("schools", "a.csv", bytes(HEAD))));
-        as(admin, () -> run(() -> imports.applyGoodRows(run)));
+        finish(admin, run, () -> imports.applyGoodRows(run));
         String fetched = check(other, "people", HEAD + person("钱一", id(11), "D102", "主任"));
         assertEquals(1, view(other, fetched).counts().get(ImportTab.ERRORS), "nobody fetches people from elsewhere");
-        as(admin, () -> run(() -> imports.undo(run)));
+        finish(admin, run, () -> imports.undo(run));
     }
 
     @Test
@@ -168,11 +183,11 @@ class ImportIT extends InContainer {
                         + kind + "," + own + ",样例四校,Sample four\n");
         assertEquals(2, view(province, run).counts().get(ImportTab.NEW));
         assertEquals(2, view(province, run).counts().get(ImportTab.ERRORS));
-        as(province, () -> run(() -> imports.applyGoodRows(run)));
+        finish(province, run, () -> imports.applyGoodRows(run));
         assertEquals(2, rows.of("org_organisation where code like 'S9000_'"));
         String people = check(province, "people", HEAD + person("周一", id(21), "S90001", "校长"));
-        as(province, () -> run(() -> imports.applyGoodRows(people)));
-        as(province, () -> run(() -> imports.undo(run)));
+        finish(province, people, () -> imports.applyGoodRows(people));
+        finish(province, run, () -> imports.undo(run));
         assertEquals(1, rows.of("org_organisation where code like 'S9000_'"), "a school with people stays");
         assertEquals(1, view(province, run).outcomes().get(ImportOutcome.KEPT));
     }
@@ -193,20 +208,117 @@ class ImportIT extends InContainer {
                     }
                     return out.toByteArray();
                 });
-                UploadedTable table = UploadedTable.read(template);
-                assertEquals(1, table.rows().size(), "one sample row");
                 String run = as(actor, () -> imports.upload(kind, "template.xlsx", template));
                 assertTrue(view(actor, run).mapping().stream().noneMatch(String::isEmpty), "every column is known");
+                assertEquals(1, view(actor, run).counts().get(ImportTab.ALL), "one sample row");
             }
         }
+    }
+
+    @Test
+    void aLargeFileIsWorkedOffSomeRowsAtATime() {
+        Actor ministry = accounts.actor("ministry");
+        StringBuilder table = new StringBuilder(SCHOOLS);
+        for (int i = 0; i < LARGE; i++) {
+            table.append(school("L%05d".formatted(i == 1_500 ? 7 : i), "L" + i));
+        }
+        String run = check(ministry, "schools", table.toString());
+        ImportView view = view(ministry, run);
+        assertEquals(LARGE, view.work().total());
+        assertEquals(LARGE, view.counts().get(ImportTab.ALL));
+        assertEquals(1, view.counts().get(ImportTab.ERRORS), "the same code twice is found across chunks");
+        assertEquals(
+                List.of(1_502),
+                as(ministry, () -> imports.lines(run, ImportTab.ERRORS, 0, 10)).stream()
+                        .map(ImportView.Line::ordinal)
+                        .toList());
+        assertEquals(
+                List.of(2_002),
+                as(ministry, () -> imports.lines(run, ImportTab.ALL, 2_000, 1)).stream()
+                        .map(ImportView.Line::ordinal)
+                        .toList(),
+                "pages come from the database");
+        finish(ministry, run, () -> imports.applyGoodRows(run));
+        assertEquals(LARGE - 1, rows.of("org_organisation where code like 'L0%'"));
+        finish(ministry, run, () -> imports.undo(run));
+        assertEquals(0, rows.of("org_organisation where code like 'L0%'"));
+        assertEquals(LARGE - 1, view(ministry, run).outcomes().get(ImportOutcome.UNDONE));
+    }
+
+    /** A server that stops leaves RUNNING behind; its rows are in three states: written, refused, not looked at. */
+    @Test
+    void whatAStoppedServerLeftIsGoneOnWith() {
+        Actor ministry = accounts.actor("ministry");
+        String run = check(
+                ministry,
+                "schools",
+                SCHOOLS + school("R90001", "R90001") + school("R90002", "R90002") + school("R90003", "R90003"));
+        finish(ministry, run, () -> imports.applyGoodRows(run));
+        assertEquals(3, rows.of("org_organisation where code like 'R9000_'"));
+        stopped.whileUndoing(run);
+        stopped.longAgo(run);
+        String unread = as(ministry, () -> imports.upload("schools", "a.csv", bytes(SCHOOLS + school("R90009", "x"))));
+        stopped.whileReading(unread);
+        stopped.longAgo(unread);
+        check(ministry, "schools", SCHOOLS + school("R90021", "wakes the work"));
+        await(() -> !view(ministry, run).work().isUnderWay());
+        assertEquals(ImportState.UNDONE, view(ministry, run).state());
+        assertEquals(0, rows.of("org_organisation where code like 'R9000_'"));
+        await(() -> view(ministry, unread).work().progress() == Progress.FAILED);
+        assertEquals("importing.broken.read", view(ministry, unread).work().reason());
+    }
+
+    @Test
+    void whatIsUnderWayIsNotBegunTwice() {
+        Actor ministry = accounts.actor("ministry");
+        String run = check(ministry, "schools", SCHOOLS + school("R90011", "R90011"));
+        stopped.whileUndoing(run);
+        assertThrows(Conflict.class, () -> as(ministry, () -> run(() -> imports.applyGoodRows(run))));
+        stopped.forget(run);
+        assertEquals(0, rows.of("org_organisation where code = 'R90011'"));
+    }
+
+    @Test
+    void moreRowsThanOneTransactionTakesAreRefusedInWords() {
+        Actor ministry = accounts.actor("ministry");
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> as(
+                        ministry,
+                        () -> imports.upload(
+                                "schools",
+                                "a.csv",
+                                bytes(SCHOOLS + school("x", "x").repeat(50_001)))));
+        assertEquals("importing.refusal.rows", refusal.key());
+        assertEquals(0, rows.of("imp_run where file_name = 'a.csv' and progress = 'RUNNING'"), "nothing of it is kept");
+    }
+
+    private static String school(String code, String name) {
+        return code + ",中等职业学校,42," + name + "," + name + "\n";
     }
 
     private String check(Actor actor, String kind, String table) {
         return as(actor, () -> {
             String number = imports.upload(kind, "table.csv", bytes(table));
             imports.check(number, imports.view(number).mapping());
+            await(() -> !imports.view(number).work().isUnderWay());
             return number;
         });
+    }
+
+    /** Asks for it and waits until it is over. */
+    private void finish(Actor actor, String number, Runnable act) {
+        as(actor, () -> run(act));
+        await(() -> !view(actor, number).work().isUnderWay());
+        assertEquals(Progress.DONE, view(actor, number).work().progress());
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(end), "waited " + PATIENCE + " in vain");
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
     }
 
     private ImportView view(Actor actor, String number) {
@@ -258,5 +370,46 @@ class ImportIT extends InContainer {
 
     private <T> T as(Actor actor, Supplier<T> act) {
         return current.as(actor, act);
+    }
+
+    /** Leaves imports as a server leaves them that stops in the middle. */
+    @ApplicationScoped
+    static class Stopped {
+
+        @PersistenceContext
+        private EntityManager em;
+
+        @Transactional
+        void whileUndoing(String number) {
+            leave(number, "UNDO");
+        }
+
+        @Transactional
+        void whileReading(String number) {
+            leave(number, "READ");
+        }
+
+        @Transactional
+        void longAgo(String number) {
+            em.createNativeQuery("update imp_run set touched_at = ?1 where number = ?2")
+                    .setParameter(1, java.sql.Timestamp.from(Instant.parse("2020-01-01T00:00:00Z")))
+                    .setParameter(2, number)
+                    .executeUpdate();
+        }
+
+        @Transactional
+        void forget(String number) {
+            em.createNativeQuery("update imp_run set progress = null where number = ?1")
+                    .setParameter(1, number)
+                    .executeUpdate();
+        }
+
+        private void leave(String number, String act) {
+            em.createNativeQuery(
+                            "update imp_run set act = ?1, progress = 'RUNNING', touched_at = current_timestamp where number = ?2")
+                    .setParameter(1, act)
+                    .setParameter(2, number)
+                    .executeUpdate();
+        }
     }
 }

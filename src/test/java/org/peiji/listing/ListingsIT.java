@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,7 +65,14 @@ import org.peiji.story.RowCount;
 class ListingsIT extends InContainer {
 
     private static final List<String> READERS = List.of(
-            "ministry", "auditor", "province42", "base1.officer", "base1.director", "school1.leader", "trainee1");
+            "ministry",
+            "auditor",
+            "province42",
+            "base1.officer",
+            "base1.director",
+            "school1.leader",
+            "trainee1",
+            "operator");
 
     @Inject
     private Listings listings;
@@ -98,6 +109,9 @@ class ListingsIT extends InContainer {
 
     @Inject
     private ExportWitness witness;
+
+    @Inject
+    private Stopped stopped;
 
     @Test
     void everyListSortsAndPagesWithoutLossOrDuplicate() {
@@ -301,6 +315,47 @@ class ListingsIT extends InContainer {
         assertThrows(Missing.class, () -> as(accounts.actor("analyst"), () -> files.read(file)));
         assertFalse(as(accounts.actor("auditor"), () -> jobs.own(new Slice("j.number", 0, 100))).stream()
                 .anyMatch(other -> other.number().equals(number)));
+    }
+
+    @Test
+    void anExportThatAStoppedServerLeftIsBegunAgain() {
+        Actor ministry = accounts.actor("ministry");
+        Listing<?> organisations = listings.find("organisations");
+        String number = as(ministry, () -> stopped.leave(organisations));
+        assertEquals(ExportState.RUNNING, find(ministry, number).state());
+        runner.wake();
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        while (find(ministry, number).state() != ExportState.DONE
+                && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        assertEquals(ExportState.DONE, find(ministry, number).state());
+        assertEquals(
+                as(ministry, () -> organisations.count(ListQuery.none())).intValue(),
+                find(ministry, number).done());
+    }
+
+    /** Leaves an export as a server leaves it that stops in the middle. */
+    @ApplicationScoped
+    static class Stopped {
+
+        @Inject
+        private ExportJobs jobs;
+
+        @PersistenceContext
+        private EntityManager em;
+
+        @Transactional
+        String leave(Listing<?> listing) {
+            String number = jobs.request(listing, ListQuery.none(), ExportFormat.CSV, Locale.ENGLISH, 1);
+            em.flush();
+            em.createNativeQuery(
+                            "update exp_job set state = 'RUNNING', rows_done = 1, touched_at = ?1 where number = ?2")
+                    .setParameter(1, java.sql.Timestamp.from(Instant.parse("2020-01-01T00:00:00Z")))
+                    .setParameter(2, number)
+                    .executeUpdate();
+            return number;
+        }
     }
 
     @Test

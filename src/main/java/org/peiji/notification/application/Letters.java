@@ -2,6 +2,7 @@ package org.peiji.notification.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,14 @@ class Letters {
                 Texts.of(language, "notification.mail.subject", matter.words().title(language)),
                 body.text(),
                 body.html());
+    }
+
+    /** A mail by which an operator sees that mail arrives. */
+    Letter test(String to, Locale language, Instant at) {
+        Body body = new Body(language);
+        body.paragraph(Texts.of(language, "notification.test.text", link("/"), at));
+        return new Letter(
+                at.toEpochMilli(), to, Texts.in(language, "notification.test.subject"), body.text(), body.html());
     }
 
     /** A mail of all that waits. */

@@ -7,6 +7,7 @@ import org.peiji.notification.domain.Message;
 import org.peiji.platform.engine.TaskClosed;
 import org.peiji.platform.engine.TaskDueChanged;
 import org.peiji.platform.engine.TaskOpened;
+import org.peiji.platform.engine.TaskRenamed;
 import org.peiji.platform.news.CaseNews;
 import org.peiji.platform.time.BusinessClock;
 
@@ -41,6 +42,13 @@ class MessageFeed {
         Message opened = messages.ofTask(changed.taskId());
         if (opened != null) {
             opened.move(changed.dueAt());
+        }
+    }
+
+    void taskRenamed(@Observes TaskRenamed renamed) {
+        Message opened = messages.ofTask(renamed.taskId());
+        if (opened != null) {
+            opened.readdress(renamed.page() + "?task=" + renamed.taskId());
         }
     }
 

@@ -65,7 +65,7 @@ public class Postman {
         outbox.sent(mail);
     }
 
-    private static String reason(MessagingException e) {
+    static String reason(MessagingException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         return e.getMessage() + (cause == e ? "" : " (" + cause.getMessage() + ")");
     }

@@ -208,6 +208,11 @@ public class Message {
         return caseNumber;
     }
 
+    /** The page on which the task is done is another one. */
+    public void readdress(String page) {
+        address = page;
+    }
+
     public String address() {
         return address;
     }

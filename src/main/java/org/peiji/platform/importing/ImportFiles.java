@@ -22,6 +22,10 @@ public class ImportFiles {
     private static final String WARNING_COLOUR = "FCF3D9";
     private static final String HEAD_COLOUR = "E6F0EF";
     private static final int CHUNK = 500;
+
+    /** Rows of the template whose cells are text already, so that long numbers stay whole. */
+    private static final int PREPARED_ROWS = 10_000;
+
     private static final double WIDTH = 22;
 
     @Inject
@@ -44,16 +48,13 @@ public class ImportFiles {
             sheet.value(0, column, texts.get(field.labelKey()) + (field.required() ? " *" : ""));
             sheet.inlineString(1, column, field.sample());
             sheet.width(column, WIDTH);
-            sheet.range(1, column, UploadedTable.MOST_ROWS, column)
-                    .style()
-                    .format("@")
-                    .set();
+            sheet.range(1, column, PREPARED_ROWS, column).style().format("@").set();
             List<ImportField.Choice> offered = field.choices().get();
             for (int row = 0; row < offered.size(); row++) {
                 choices.value(row, column, words.of(offered.get(row).name()));
             }
             if (!offered.isEmpty()) {
-                sheet.range(1, column, UploadedTable.MOST_ROWS, column)
+                sheet.range(1, column, PREPARED_ROWS, column)
                         .validateWithList(choices.range(0, column, offered.size() - 1, column));
             }
         }

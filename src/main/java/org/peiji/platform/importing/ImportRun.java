@@ -9,10 +9,16 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.security.Actor;
+import org.peiji.platform.security.Role;
+import org.peiji.platform.work.Progress;
 
-/** 导入: a file from its upload to its undoing. Checked as often as its columns are told anew, applied once. */
+/**
+ * 导入: a file from its upload to its undoing. Checked as often as its columns are told anew, applied once. Each of that
+ * is done in the background: asked for here, taken by a runner, advanced, finished or failed.
+ */
 @Entity
 @Table(name = "imp_run")
 public class ImportRun {
@@ -45,39 +51,128 @@ public class ImportRun {
     @Column(name = "undone_at")
     private Instant undoneAt;
 
+    @Enumerated(EnumType.STRING)
+    private ImportAct act;
+
+    @Enumerated(EnumType.STRING)
+    private Progress progress;
+
+    @Column(name = "rows_total")
+    private int total;
+
+    @Column(name = "rows_done")
+    private int done;
+
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String language;
+
+    @Column(name = "touched_at")
+    private Instant touchedAt;
+
     @Version
     private int version;
 
     protected ImportRun() {}
 
-    ImportRun(String number, String kind, Actor actor, String fileName, String head, String mapping, Instant at) {
+    ImportRun(
+            String number,
+            String kind,
+            Actor actor,
+            Locale language,
+            String fileName,
+            String head,
+            String mapping,
+            Instant at) {
         this.number = number;
         this.kind = kind;
         this.username = actor.username();
         this.organisation = actor.organisation();
+        this.role = actor.role();
+        this.language = language.toLanguageTag();
         this.fileName = fileName;
         this.head = head;
         this.mapping = mapping;
         this.state = ImportState.UPLOADED;
         this.uploadedAt = at;
+        this.act = ImportAct.READ;
+        this.progress = Progress.RUNNING;
+        this.touchedAt = at;
     }
 
-    void checked(String byMapping) {
+    /** Asks for a check with those columns. */
+    void check(String byMapping, int rows) {
         require(ImportState.UPLOADED, ImportState.CHECKED);
         mapping = byMapping;
-        state = ImportState.CHECKED;
+        ask(ImportAct.CHECK, rows);
     }
 
-    void applied(Instant at) {
+    /** Asks for its rows to be written. */
+    void apply(boolean together, int rows) {
         require(ImportState.CHECKED);
-        state = ImportState.APPLIED;
-        appliedAt = at;
+        ask(together ? ImportAct.APPLY_TOGETHER : ImportAct.APPLY, rows);
     }
 
-    void undone(Instant at) {
+    /** Asks for its rows to be taken back. */
+    void undo(int rows) {
         require(ImportState.APPLIED);
-        state = ImportState.UNDONE;
-        undoneAt = at;
+        ask(ImportAct.UNDO, rows);
+    }
+
+    private void ask(ImportAct what, int rows) {
+        if (isUnderWay()) {
+            throw new Conflict("importing.refusal.underWay");
+        }
+        act = what;
+        progress = Progress.WAITING;
+        total = rows;
+        done = 0;
+        reason = null;
+        touchedAt = null;
+    }
+
+    void start(Instant at) {
+        progress = Progress.RUNNING;
+        touchedAt = at;
+    }
+
+    void advance(int rows, Instant at) {
+        done = rows;
+        touchedAt = at;
+    }
+
+    /** What was asked for is done. */
+    void finish(int rows, Instant at) {
+        progress = Progress.DONE;
+        done = rows;
+        total = rows;
+        touchedAt = at;
+        switch (act) {
+            case CHECK -> state = ImportState.CHECKED;
+            case APPLY, APPLY_TOGETHER -> {
+                state = ImportState.APPLIED;
+                appliedAt = at;
+            }
+            case UNDO -> {
+                state = ImportState.UNDONE;
+                undoneAt = at;
+            }
+            default -> state = ImportState.UPLOADED;
+        }
+    }
+
+    /** @param key of the sentence that says why it broke off; what is done stays done */
+    void fail(String key, Instant at) {
+        progress = Progress.FAILED;
+        reason = key;
+        touchedAt = at;
+    }
+
+    boolean isUnderWay() {
+        return progress != null && progress.isUnderWay();
     }
 
     private void require(ImportState... expected) {
@@ -119,6 +214,38 @@ public class ImportRun {
 
     public ImportState state() {
         return state;
+    }
+
+    ImportAct act() {
+        return act;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    int total() {
+        return total;
+    }
+
+    int done() {
+        return done;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    Instant touchedAt() {
+        return touchedAt;
     }
 
     public Instant uploadedAt() {

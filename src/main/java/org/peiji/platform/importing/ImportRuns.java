@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.work.Progress;
 
 /** All imports and their rows; everybody sees his or her own, in the organisation for which it was done. */
 @ApplicationScoped
@@ -25,10 +28,64 @@ class ImportRuns {
     @Inject
     private CurrentActor current;
 
-    void add(ImportRun run, List<ImportRow> rows) {
+    void add(ImportRun run) {
         em.persist(run);
-        em.flush();
+    }
+
+    void add(List<ImportRow> rows) {
         rows.forEach(em::persist);
+    }
+
+    ImportRun find(String number) {
+        return em.find(ImportRun.class, number);
+    }
+
+    /** The import that has waited longest for a job, or whose job has said nothing since that moment. */
+    ImportRun waiting(Instant lost) {
+        return em.createQuery(
+                        "select r from ImportRun r where r.progress = :waiting or r.progress = :running and r.touchedAt < :lost order by r.uploadedAt, r.number",
+                        ImportRun.class)
+                .setParameter("waiting", Progress.WAITING)
+                .setParameter("running", Progress.RUNNING)
+                .setParameter("lost", lost)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How many imports are in the background, by how far they are. */
+    Map<Progress, Integer> inBackground() {
+        Map<Progress, Integer> counts = new EnumMap<>(Progress.class);
+        em.createQuery(
+                        "select r.progress, count(r) from ImportRun r where r.progress is not null group by r.progress",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> counts.put((Progress) row[0], ((Number) row[1]).intValue()));
+        return counts;
+    }
+
+    /** Everybody's imports in that progress, latest first. */
+    List<ImportRun> inBackground(Progress progress, int first, int size) {
+        return em.createQuery(
+                        "select r from ImportRun r where r.progress = :progress order by r.uploadedAt desc, r.number desc",
+                        ImportRun.class)
+                .setParameter("progress", progress)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The next rows of the file with which nothing was done yet. */
+    List<ImportRow> untouched(String run, int after, int size) {
+        return em.createQuery(
+                        "select r from ImportRow r where r.run = :run and r.outcome = :none and r.ordinal > :after order by r.ordinal",
+                        ImportRow.class)
+                .setParameter("run", run)
+                .setParameter("none", ImportOutcome.NONE)
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     /** @throws Missing if there is none of that number, or not for the acting person */
@@ -70,17 +127,23 @@ class ImportRuns {
                 .intValue();
     }
 
-    int count(String run, ImportOutcome outcome) {
+    /** How many rows have which verdict, warning and outcome; one question for all figures of an import. */
+    List<Figure> figures(String run) {
         return em.createQuery(
-                        "select count(r) from ImportRow r where r.run = :run and r.outcome = :outcome", Long.class)
+                        "select r.verdict, r.warned, r.outcome, count(r) from ImportRow r where r.run = :run group by r.verdict, r.warned, r.outcome",
+                        Object[].class)
                 .setParameter("run", run)
-                .setParameter("outcome", outcome)
-                .getSingleResult()
-                .intValue();
+                .getResultStream()
+                .map(row -> new Figure(
+                        (Verdict) row[0], (Boolean) row[1], (ImportOutcome) row[2], ((Number) row[3]).intValue()))
+                .toList();
     }
 
+    /** So many rows of one kind. */
+    record Figure(Verdict verdict, boolean warned, ImportOutcome outcome, int rows) {}
+
     /** Numbers of the rows that the verdict lets through, or that are done. */
-    List<Integer> ordinals(String run, List<Verdict> verdicts, ImportOutcome outcome, boolean backwards) {
+    List<Integer> ordinals(String run, List<Verdict> verdicts, ImportOutcome outcome, boolean backwards, int atMost) {
         return em.createQuery(
                         "select r.ordinal from ImportRow r where r.run = :run and r.verdict in :verdicts and r.outcome = :outcome order by r.ordinal"
                                 + (backwards ? " desc" : ""),
@@ -88,7 +151,17 @@ class ImportRuns {
                 .setParameter("run", run)
                 .setParameter("verdicts", verdicts)
                 .setParameter("outcome", outcome)
+                .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    void forget(String number) {
+        em.createQuery("delete from ImportRow r where r.run = :number")
+                .setParameter("number", number)
+                .executeUpdate();
+        em.createQuery("delete from ImportRun r where r.number = :number")
+                .setParameter("number", number)
+                .executeUpdate();
     }
 
     void forgetBefore(Instant limit) {

@@ -19,4 +19,9 @@ public enum ImportTab {
     Verdict verdict() {
         return verdict;
     }
+
+    /** True if rows of that kind stand on it. */
+    boolean holds(Verdict found, boolean warned) {
+        return this == ALL || (this == WARNINGS ? warned : verdict == found);
+    }
 }

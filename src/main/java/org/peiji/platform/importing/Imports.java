@@ -1,6 +1,7 @@
 package org.peiji.platform.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -11,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,13 +25,17 @@ import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.preference.PersonalPreferences;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Permission;
+import org.peiji.platform.security.Requires;
 import org.peiji.platform.time.BusinessClock;
-import org.peiji.platform.web.Acts;
 import org.peiji.platform.web.Texts;
+import org.peiji.platform.work.Progress;
+import org.peiji.platform.work.Transfer;
 
 /**
  * 导入: upload a table, tell its columns, see what it would do, do it, take it back. Nothing is written before the
- * person has seen what it will be; who may, and within which scope, is asked at every step.
+ * person has seen what it will be; who may, and within which scope, is asked at every step. Reading is done at once,
+ * everything else in the background by {@link ImportWork}.
  */
 @ApplicationScoped
 public class Imports {
@@ -38,6 +43,10 @@ public class Imports {
     private static final String COLUMNS = "import.";
     private static final int MOST_REMEMBERED = 2_000;
     private static final int MOST_RUNS = 50;
+    private static final int LONGEST_NAME = 200;
+
+    /** Rows that one transaction may write, [C] convention. */
+    static final int MOST_TOGETHER = 5_000;
 
     @Inject
     @Any
@@ -63,6 +72,12 @@ public class Imports {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Event<ImportWork.Asked> asked;
 
     /** What the acting person may import. */
     public List<ImportKind> kinds() {
@@ -93,43 +108,75 @@ public class Imports {
     }
 
     /**
-     * Takes a file in and answers the number of the import.
+     * Takes a file in, some rows at a time, and answers the number of the import.
      *
-     * @throws Refusal if it is no table within the limits of {@link UploadedTable}
+     * @throws Refusal if it is no table within the limits of {@link UploadedTable}; nothing of it is kept then
      */
-    @Transactional
     public String upload(String kindName, String fileName, byte[] content) {
         ImportKind kind = kind(kindName);
-        UploadedTable table = UploadedTable.read(content);
-        runs.forgetBefore(clock.instant().minus(ImportRuns.KEPT));
-        String number = numbers.next("IMP");
-        ImportRun run = new ImportRun(
-                number,
-                kind.name(),
-                current.get(),
-                fileName.length() <= 200 ? fileName : fileName.substring(fileName.length() - 200),
-                steps.written(table.head()),
-                steps.written(guessed(kind, table.head())),
-                clock.instant());
-        runs.add(
-                run,
-                IntStream.range(0, table.rows().size())
-                        .mapToObj(row -> new ImportRow(
-                                number,
-                                table.ordinals().get(row),
-                                steps.sealed(table.rows().get(row))))
-                        .toList());
-        audit.allowed(
-                current.get(),
-                kind.permission().name(),
-                "upload",
-                number,
-                "rows:" + table.rows().size());
-        return number;
+        steps.forgetOld();
+        Intake intake = new Intake(kind, numbers.next("IMP"), fileName);
+        try {
+            UploadedTable.read(content, intake);
+            intake.end();
+        } catch (RuntimeException e) {
+            steps.forget(intake.number);
+            throw e;
+        }
+        audit.allowed(current.get(), kind.permission().name(), "upload", intake.number, "rows:" + intake.count);
+        return intake.number;
+    }
+
+    /** Keeps a file while it is read. */
+    private final class Intake implements UploadedTable.Reader {
+
+        private final ImportKind kind;
+        private final String number;
+        private final String fileName;
+        private final List<ImportRow> rows = new ArrayList<>();
+        private int count;
+
+        Intake(ImportKind kind, String number, String fileName) {
+            this.kind = kind;
+            this.number = number;
+            this.fileName = fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
+        }
+
+        @Override
+        public void head(List<String> labels) {
+            steps.begin(new ImportRun(
+                    number,
+                    kind.name(),
+                    current.get(),
+                    texts.spoken(),
+                    fileName,
+                    steps.written(labels),
+                    steps.written(guessed(kind, labels)),
+                    clock.instant()));
+        }
+
+        @Override
+        public void row(int ordinal, List<String> cells) {
+            rows.add(new ImportRow(number, ordinal, steps.sealed(cells)));
+            count++;
+            if (rows.size() == ImportWork.CHUNK) {
+                keep();
+            }
+        }
+
+        void end() {
+            keep();
+            steps.finish(number, count);
+        }
+
+        private void keep() {
+            steps.keep(rows);
+            rows.clear();
+        }
     }
 
     /**
-     * Looks at every row and says what it would do; nothing changes but the import itself.
+     * Has every row looked at in the background; nothing changes but the import itself.
      *
      * @param mapping for each column of the file the key of its field, or nothing
      */
@@ -138,125 +185,116 @@ public class Imports {
         ImportRun run = runs.own(number);
         ImportKind kind = kind(run.kind());
         requireComplete(kind, mapping);
-        run.checked(steps.written(mapping));
+        run.check(steps.written(mapping), runs.count(number, ImportTab.ALL));
         remember(kind, steps.read(run.head()), mapping);
-        Map<String, List<ImportField.Choice>> choices = steps.choices(kind);
-        Map<String, Integer> seen = new HashMap<>();
-        for (ImportRow row : runs.rows(number, ImportTab.ALL, 0, UploadedTable.MOST_ROWS)) {
-            List<Finding> findings = new ArrayList<>();
-            Map<String, String> values = steps.values(kind, choices, mapping, steps.cells(row), findings);
-            Verdict verdict = judged(kind, values, findings);
-            String identity = kind.identity(values);
-            Integer before = identity == null ? null : seen.putIfAbsent(identity, row.ordinal());
-            if (before != null) {
-                findings.add(Finding.error(null, new Refusal("importing.refusal.twice", String.valueOf(before))));
-                verdict = Verdict.ERROR;
-            }
-            row.judged(
-                    verdict,
-                    findings.stream().anyMatch(finding -> !finding.error()),
-                    findings.isEmpty() ? null : steps.writtenFindings(findings));
-        }
+        asked.fire(new ImportWork.Asked(number));
     }
 
-    private static Verdict judged(ImportKind kind, Map<String, String> values, List<Finding> findings) {
-        Verdict verdict = kind.judge(values, findings);
-        return findings.stream().anyMatch(Finding::error) ? Verdict.ERROR : verdict;
-    }
-
-    /** Applies the good rows, each by itself; one that is refused after all says why and stops no other. */
+    /** Has the good rows written in the background, each by itself. */
+    @Transactional
     public void applyGoodRows(String number) {
-        apply(number, work -> {
-            for (int ordinal : work.ordinals()) {
-                eachAlone(
-                        () -> steps.applyAlone(work.kind(), work.choices(), work.mapping(), number, ordinal),
-                        refusal -> steps.note(number, ordinal, ImportOutcome.FAILED, refusal));
-            }
-        });
+        apply(number, false);
     }
 
-    /** Applies all rows in one transaction; with any error, or if any row is refused after all, none. */
+    /**
+     * Has all rows written in one transaction; if any row is refused after all, none.
+     *
+     * @throws Refusal with any error, or if they are too many for one transaction
+     */
+    @Transactional
     public void applyAllOrNothing(String number) {
-        ImportView view = steps.read(() -> view(number));
+        ImportView view = view(number);
         if (view.counts().get(ImportTab.ERRORS) > 0) {
             throw new Refusal("importing.refusal.errors", view.counts().get(ImportTab.ERRORS));
         }
-        apply(
-                number,
-                work -> steps.applyTogether(work.kind(), work.choices(), work.mapping(), number, work.ordinals()));
-    }
-
-    private record Work(
-            ImportKind kind,
-            Map<String, List<ImportField.Choice>> choices,
-            List<String> mapping,
-            List<Integer> ordinals) {}
-
-    private void apply(String number, Consumer<Work> how) {
-        ImportView view = steps.read(() -> view(number));
-        if (view.state() != ImportState.CHECKED) {
-            throw new Refusal("importing.refusal.state", view.state());
+        if (toApply(view) > MOST_TOGETHER) {
+            throw new Refusal("importing.refusal.tooManyTogether", MOST_TOGETHER);
         }
-        how.accept(new Work(
-                view.kind(), steps.choices(view.kind()), view.mapping(), ordinals(number, ImportOutcome.NONE, false)));
-        finish(number, "apply", run -> run.applied(clock.instant()));
+        apply(number, true);
     }
 
-    /** Takes every applied row back, the last first; what has changed since is kept and says so. */
+    private void apply(String number, boolean together) {
+        ImportRun run = runs.own(number);
+        kind(run.kind());
+        run.apply(together, toApply(view(number)));
+        asked.fire(new ImportWork.Asked(number));
+    }
+
+    private static int toApply(ImportView view) {
+        return view.counts().get(ImportTab.NEW) + view.counts().get(ImportTab.CHANGED);
+    }
+
+    /** Has every written row taken back, the last first; what has changed since is kept and says so. */
+    @Transactional
     public void undo(String number) {
-        ImportView view = steps.read(() -> view(number));
-        if (view.state() != ImportState.APPLIED) {
-            throw new Refusal("importing.refusal.state", view.state());
-        }
-        for (int ordinal : ordinals(number, ImportOutcome.DONE, true)) {
-            eachAlone(
-                    () -> steps.undoAlone(view.kind(), number, ordinal),
-                    refusal -> steps.note(number, ordinal, ImportOutcome.KEPT, refusal));
-        }
-        finish(number, "undo", run -> run.undone(clock.instant()));
+        ImportRun run = runs.own(number);
+        kind(run.kind());
+        run.undo(view(number).outcomes().get(ImportOutcome.DONE));
+        asked.fire(new ImportWork.Asked(number));
     }
 
-    private List<Integer> ordinals(String number, ImportOutcome outcome, boolean backwards) {
-        return steps.read(() -> runs.ordinals(number, List.of(Verdict.NEW, Verdict.CHANGED), outcome, backwards));
-    }
-
-    private static void eachAlone(Runnable act, Consumer<Refusal> refused) {
-        try {
-            act.run();
-        } catch (RuntimeException e) {
-            Refusal refusal = Acts.refusalOf(e);
-            if (refusal == null) {
-                throw e;
-            }
-            refused.accept(refusal);
-        }
-    }
-
-    private void finish(String number, String act, Consumer<ImportRun> change) {
-        steps.finish(number, change);
-        audit.allowed(
-                current.get(),
-                steps.read(() -> view(number)).kind().permission().name(),
-                act,
-                number);
+    /** How many rows the file has. */
+    @Transactional
+    int rows(String number) {
+        return runs.count(number, ImportTab.ALL);
     }
 
     @Transactional
     public ImportView view(String number) {
         ImportRun run = runs.own(number);
+        List<ImportRuns.Figure> figures = runs.figures(number);
         Map<ImportTab, Integer> counts = new EnumMap<>(ImportTab.class);
-        Stream.of(ImportTab.values()).forEach(tab -> counts.put(tab, runs.count(number, tab)));
+        Stream.of(ImportTab.values())
+                .forEach(tab -> counts.put(tab, sum(figures, figure -> tab.holds(figure.verdict(), figure.warned()))));
         Map<ImportOutcome, Integer> outcomes = new EnumMap<>(ImportOutcome.class);
-        Stream.of(ImportOutcome.values()).forEach(outcome -> outcomes.put(outcome, runs.count(number, outcome)));
+        Stream.of(ImportOutcome.values())
+                .forEach(outcome -> outcomes.put(outcome, sum(figures, figure -> figure.outcome() == outcome)));
         return new ImportView(
                 number,
                 kind(run.kind()),
                 run.fileName(),
                 run.state(),
+                new ImportView.Work(run.act(), run.progress(), run.done(), run.total(), run.reason()),
                 steps.read(run.head()),
                 steps.read(run.mapping()),
                 counts,
                 outcomes);
+    }
+
+    private static int sum(List<ImportRuns.Figure> figures, Predicate<ImportRuns.Figure> wanted) {
+        return figures.stream().filter(wanted).mapToInt(ImportRuns.Figure::rows).sum();
+    }
+
+    /** For operators: how many imports are in the background, by how far they are. */
+    @Requires(Permission.OPERATION_READ)
+    @Transactional
+    public Map<Progress, Integer> inBackground() {
+        return runs.inBackground();
+    }
+
+    /** For operators: everybody's imports in that progress, without what they hold. */
+    @Requires(Permission.OPERATION_READ)
+    @Transactional
+    public List<Transfer> inBackground(Progress progress, int first, int size) {
+        return runs.inBackground(progress, first, size).stream()
+                .map(run -> new Transfer(
+                        run.number(),
+                        run.username(),
+                        titleKey(run.kind()),
+                        run.progress(),
+                        run.done(),
+                        run.total(),
+                        run.uploadedAt(),
+                        run.reason()))
+                .toList();
+    }
+
+    private String titleKey(String kindName) {
+        return StreamSupport.stream(kinds.spliterator(), false)
+                .filter(kind -> kind.name().equals(kindName))
+                .findFirst()
+                .map(ImportKind::titleKey)
+                .orElse("importing.title");
     }
 
     /** Rows as they may be shown; numbers that identify people are masked. */

@@ -1,23 +1,24 @@
 package org.peiji.platform.importing;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -36,56 +37,91 @@ import org.peiji.platform.listing.Formulas;
 
 /**
  * A table that somebody has uploaded: an xlsx workbook (its first sheet), or CSV in UTF-8 or GB18030. What it is, is
- * told by its content. It is read as a stream and within limits, whatever it claims of itself.
- *
- * @param head labels of the first row
- * @param rows the others, as wide as the head; empty ones are left out
- * @param ordinals the number of each row in the file, from 1, the head included
+ * told by its content. It is read as a stream and within limits, whatever it claims of itself; no more than one row is
+ * held at a time.
  */
-public record UploadedTable(List<String> head, List<List<String>> rows, List<Integer> ordinals) {
+public final class UploadedTable {
 
     /** Limits of one file, [C] conventions. */
-    public static final int MOST_ROWS = 10_000;
+    public static final int MOST_ROWS = 50_000;
 
     static final int MOST_COLUMNS = 60;
     static final int LONGEST_CELL = 1_000;
-    static final long MOST_UNPACKED = 64L * 1024 * 1024;
+    static final int MOST_BYTES = 10 * 1024 * 1024;
+    static final long MOST_UNPACKED = 128L * 1024 * 1024;
+
+    /** Texts that cells share are the one part of a workbook that is held as a whole. */
+    static final long MOST_SHARED = 32L * 1024 * 1024;
+
     static final int MOST_RATIO = 200;
     static final int MOST_ENTRIES = 200;
 
+    private static final Logger LOG = Logger.getLogger(UploadedTable.class.getName());
     private static final int SMALL = 1024 * 1024;
+    private static final String SHARED = "sharedStrings.xml";
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int MARK = 0xFEFF;
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
-    /** @throws Refusal in words about what is wrong with the file and what to do */
-    public static UploadedTable read(byte[] content) {
+    private UploadedTable() {}
+
+    /** Hears what a table holds, row by row. */
+    public interface Reader {
+
+        /** @param labels of the first row */
+        void head(List<String> labels);
+
+        /**
+         * A row that is not empty.
+         *
+         * @param ordinal its number in the file, from 1, the head included
+         * @param cells as many as there are labels
+         */
+        void row(int ordinal, List<String> cells);
+    }
+
+    /** @throws Refusal in words about what is wrong with the file and what to do; rows may have been told before */
+    public static void read(byte[] content, Reader reader) {
         if (content.length == 0) {
             throw new Refusal("importing.refusal.empty");
+        }
+        if (content.length > MOST_BYTES) {
+            throw new Refusal("importing.refusal.large", MOST_BYTES / 1024 / 1024);
         }
         if (begins(content, OLE)) {
             throw new Refusal("importing.refusal.oldWorkbook");
         }
         try {
-            return begins(content, ZIP) ? workbook(content) : text(decoded(content));
+            Telling table = new Telling(reader);
+            if (begins(content, ZIP)) {
+                workbook(content, table);
+            } else {
+                text(content, table);
+            }
+            table.end();
         } catch (IOException | UncheckedIOException e) {
-            throw new Refusal("importing.refusal.unreadable");
+            throw unreadable(e);
         }
     }
 
-    private static UploadedTable workbook(byte[] content) throws IOException {
+    /** The person is told in words; what the reader stumbled over stands in the log. */
+    private static Refusal unreadable(Exception cause) {
+        LOG.log(Level.INFO, "An uploaded table cannot be read", cause);
+        return new Refusal("importing.refusal.unreadable");
+    }
+
+    private static void workbook(byte[] content, Telling table) throws IOException {
         inspect(content);
         try (ReadableWorkbook book =
                         new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
-            Builder table = new Builder();
             rows.forEach(row -> table.add(row.getRowNum(), cells(row)));
-            return table.build();
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new Refusal("importing.refusal.unreadable");
+            throw unreadable(e);
         }
     }
 
@@ -124,7 +160,8 @@ public record UploadedTable(List<String> head, List<List<String>> rows, List<Int
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 names.add(entry.getName());
                 try (InputStream packed = zip.getInputStream(entry)) {
-                    all += inspect(packed, buffer, all);
+                    long most = entry.getName().endsWith(SHARED) ? MOST_SHARED : MOST_UNPACKED - all;
+                    all += inspect(packed, buffer, most);
                 }
                 if (names.size() > MOST_ENTRIES || all > SMALL && all / content.length > MOST_RATIO) {
                     throw new Refusal("importing.refusal.bomb");
@@ -136,14 +173,14 @@ public record UploadedTable(List<String> head, List<List<String>> rows, List<Int
         }
     }
 
-    private static long inspect(InputStream entry, byte[] buffer, long before) throws IOException {
+    private static long inspect(InputStream entry, byte[] buffer, long most) throws IOException {
         long size = 0;
         boolean first = true;
         for (int read = entry.readNBytes(buffer, 0, buffer.length);
                 read > 0;
                 read = entry.readNBytes(buffer, 0, buffer.length)) {
             size += read;
-            if (before + size > MOST_UNPACKED) {
+            if (size > most) {
                 throw new Refusal("importing.refusal.bomb");
             }
             if (first && contains(buffer, read, DOCTYPE)) {
@@ -154,47 +191,66 @@ public record UploadedTable(List<String> head, List<List<String>> rows, List<Int
         return size;
     }
 
-    private static UploadedTable text(String text) throws IOException {
-        if (text.chars().anyMatch(each -> each < ' ' && each != '\t' && each != '\r' && each != '\n')) {
-            throw new Refusal("importing.refusal.noTable");
-        }
+    private static void text(byte[] content, Telling table) throws IOException {
+        Charset charset = charset(content);
         try (CSVParser parser = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(delimiter(text))
+                .setDelimiter(delimiter(content, charset))
                 .setIgnoreEmptyLines(false)
                 .get()
-                .parse(new StringReader(text))) {
-            Builder table = new Builder();
+                .parse(characters(content, charset))) {
             for (CSVRecord row : parser) {
                 table.add((int) row.getRecordNumber(), row.toList());
             }
-            return table.build();
         }
     }
 
-    private static char delimiter(String text) {
-        String head = text.lines().findFirst().orElse("");
+    private static char delimiter(byte[] content, Charset charset) throws IOException {
+        String head = String.valueOf(characters(content, charset).readLine());
         return Stream.of(',', '\t', ';')
                 .max(java.util.Comparator.comparingLong(
                         sign -> head.chars().filter(each -> each == sign).count()))
                 .orElse(',');
     }
 
-    /** UTF-8 with or without its mark, else GB18030. */
-    private static String decoded(byte[] content) {
+    /** The text without the mark of its encoding. */
+    private static BufferedReader characters(byte[] content, Charset charset) throws IOException {
+        BufferedReader text = new BufferedReader(new InputStreamReader(
+                new ByteArrayInputStream(content),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        text.mark(1);
+        if (text.read() != MARK) {
+            text.reset();
+        }
+        return text;
+    }
+
+    /** UTF-8, else GB18030: read once into nothing. */
+    private static Charset charset(byte[] content) throws IOException {
         for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
             try {
-                String text = charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(content))
-                        .toString();
-                return text.startsWith("\uFEFF") ? text.substring(1) : text;
+                requireText(characters(content, charset));
+                return charset;
             } catch (CharacterCodingException e) {
                 continue;
             }
         }
         throw new Refusal("importing.refusal.encoding");
+    }
+
+    private static void requireText(BufferedReader text) throws IOException {
+        boolean plain = true;
+        char[] buffer = new char[8 * 1024];
+        for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
+            for (int i = 0; i < read; i++) {
+                plain &= buffer[i] >= ' ' || buffer[i] == '\t' || buffer[i] == '\r' || buffer[i] == '\n';
+            }
+        }
+        if (!plain) {
+            throw new Refusal("importing.refusal.noTable");
+        }
     }
 
     private static boolean begins(byte[] content, byte[] start) {
@@ -206,12 +262,16 @@ public record UploadedTable(List<String> head, List<List<String>> rows, List<Int
                 .contains(new String(sought, StandardCharsets.ISO_8859_1));
     }
 
-    /** Collects rows and refuses what is too large. */
-    private static final class Builder {
+    /** Tells rows on and refuses what is too large. */
+    private static final class Telling {
 
-        private final List<List<String>> rows = new ArrayList<>();
-        private final List<Integer> ordinals = new ArrayList<>();
-        private List<String> head;
+        private final Reader reader;
+        private int width = -1;
+        private int count;
+
+        Telling(Reader reader) {
+            this.reader = reader;
+        }
 
         void add(int ordinal, List<String> cells) {
             List<String> plain =
@@ -228,24 +288,26 @@ public record UploadedTable(List<String> head, List<List<String>> rows, List<Int
                     .ifPresent(cell -> {
                         throw new Refusal("importing.refusal.cell", String.valueOf(ordinal), LONGEST_CELL);
                     });
-            if (head == null) {
-                head = plain;
+            if (width < 0) {
+                width = plain.size();
+                reader.head(plain);
                 return;
             }
-            if (rows.size() == MOST_ROWS) {
+            if (count == MOST_ROWS) {
                 throw new Refusal("importing.refusal.rows", MOST_ROWS);
             }
-            rows.add(IntStream.range(0, head.size())
-                    .mapToObj(column -> column < plain.size() ? plain.get(column) : "")
-                    .toList());
-            ordinals.add(ordinal);
+            count++;
+            reader.row(
+                    ordinal,
+                    IntStream.range(0, width)
+                            .mapToObj(column -> column < plain.size() ? plain.get(column) : "")
+                            .toList());
         }
 
-        UploadedTable build() {
-            if (head == null || rows.isEmpty()) {
+        void end() {
+            if (count == 0) {
                 throw new Refusal("importing.refusal.noRows");
             }
-            return new UploadedTable(head, rows, ordinals);
         }
     }
 }

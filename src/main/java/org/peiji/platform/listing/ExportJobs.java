@@ -9,8 +9,10 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.peiji.platform.file.Files;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.Actor;
@@ -18,6 +20,9 @@ import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.time.BusinessClock;
+import org.peiji.platform.work.BackgroundWork;
+import org.peiji.platform.work.Progress;
+import org.peiji.platform.work.Transfer;
 
 /** All export jobs; each step of one commits by itself, so that everybody sees how far it is. */
 @ApplicationScoped
@@ -25,9 +30,6 @@ public class ExportJobs {
 
     /** How long a result is kept, [C] convention. */
     static final Duration KEPT = Duration.ofDays(7);
-
-    /** A job that has said nothing for so long has lost its server and is begun again. */
-    static final Duration SILENCE = Duration.ofMinutes(5);
 
     @PersistenceContext
     private EntityManager em;
@@ -40,6 +42,9 @@ public class ExportJobs {
 
     @Inject
     private Files files;
+
+    @Inject
+    private Listings listings;
 
     @Inject
     private Event<ExportFinished> finished;
@@ -90,6 +95,44 @@ public class ExportJobs {
                 > 0;
     }
 
+    /** For operators: how many jobs there are, by how far they are. */
+    @Requires(Permission.OPERATION_READ)
+    @Transactional
+    public Map<Progress, Integer> inBackground() {
+        Map<Progress, Integer> counts = new EnumMap<>(Progress.class);
+        em.createQuery("select j.state, count(j) from ExportJob j group by j.state", Object[].class)
+                .getResultStream()
+                .forEach(row -> counts.put(progress((ExportState) row[0]), ((Number) row[1]).intValue()));
+        return counts;
+    }
+
+    /** For operators: everybody's jobs in that progress, latest first, without what they hold. */
+    @Requires(Permission.OPERATION_READ)
+    @Transactional
+    public List<Transfer> inBackground(Progress progress, int first, int size) {
+        return em.createQuery(
+                        "select j from ExportJob j where j.state = :state order by j.requestedAt desc, j.number desc",
+                        ExportJob.class)
+                .setParameter("state", ExportState.valueOf(progress.name()))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(job -> new Transfer(
+                        job.number(),
+                        job.username(),
+                        listings.find(job.listing()).titleKey(),
+                        progress,
+                        job.done(),
+                        job.total(),
+                        job.requestedAt(),
+                        job.reason()))
+                .toList();
+    }
+
+    private static Progress progress(ExportState state) {
+        return Progress.valueOf(state.name());
+    }
+
     /** Takes the job that has waited longest and marks it as running; null if none waits. One server wins it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     ExportJob take() {
@@ -98,7 +141,7 @@ public class ExportJobs {
                         ExportJob.class)
                 .setParameter("waiting", ExportState.WAITING)
                 .setParameter("running", ExportState.RUNNING)
-                .setParameter("lost", clock.instant().minus(SILENCE))
+                .setParameter("lost", clock.instant().minus(BackgroundWork.SILENCE))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

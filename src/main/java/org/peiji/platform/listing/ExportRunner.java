@@ -1,16 +1,10 @@
 package org.peiji.platform.listing;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.peiji.platform.Startup;
@@ -20,6 +14,7 @@ import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.web.FailurePage;
 import org.peiji.platform.web.Texts;
+import org.peiji.platform.work.BackgroundWork;
 
 /**
  * Runs export jobs one after the other in the name of who asked for them, with the permissions that the person has by
@@ -30,10 +25,8 @@ public class ExportRunner {
 
     private static final Logger LOG = Logger.getLogger(ExportRunner.class.getName());
 
-    private final ReentrantLock running = new ReentrantLock();
-
-    @Resource
-    private ManagedScheduledExecutorService threads;
+    @Inject
+    private BackgroundWork work;
 
     @Inject
     private ExportJobs jobs;
@@ -53,42 +46,19 @@ public class ExportRunner {
     @Inject
     private Texts texts;
 
-    private ScheduledFuture<?> round;
-
     void begin(@Observes Startup.Ready ready) {
-        round = threads.scheduleWithFixedDelay(this::makeRound, 1, 1, TimeUnit.MINUTES);
-    }
-
-    @PreDestroy
-    void end() {
-        if (round != null) {
-            round.cancel(true);
-        }
+        work.begin(this::runAll);
     }
 
     /** There is work. */
     public void wake() {
-        threads.execute(this::runAll);
+        work.wake();
     }
 
-    private void makeRound() {
+    private void runAll() {
         jobs.forgetOld();
-        runAll();
-    }
-
-    /** Runs every job that waits, unless another thread does so already. */
-    void runAll() {
-        if (!running.tryLock()) {
-            return;
-        }
-        try {
-            for (ExportJob job = jobs.take(); job != null; job = jobs.take()) {
-                run(job);
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Export jobs could not be taken", e);
-        } finally {
-            running.unlock();
+        for (ExportJob job = jobs.take(); job != null; job = jobs.take()) {
+            run(job);
         }
     }
 

@@ -2,6 +2,7 @@ package org.peiji.platform.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.peiji.platform.web.Texts;
 
 /** Puts the values of lists into words, in the reader's language: the same on the page and in the export. */
+@Named("words")
 @ApplicationScoped
 public class Words {
 

@@ -8,6 +8,7 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The accounts. Passwords are kept as PBKDF2-HMAC-SHA256 with explicit parameters. */
@@ -43,6 +44,18 @@ public class Accounts {
     @Transactional
     public boolean isEmpty() {
         return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+    }
+
+    /** How many people may sign in and act in one of those roles. */
+    @Transactional
+    public int count(Set<Role> roles) {
+        return em.createQuery(
+                        "select count(distinct a) from Account a join a.assignments r where a.active = true and (a.demo = false or a.demo = :demo) and r.role in :roles",
+                        Long.class)
+                .setParameter("demo", demo)
+                .setParameter("roles", roles)
+                .getSingleResult()
+                .intValue();
     }
 
     /** The demo accounts that the login page shows; empty when demo mode is off. */

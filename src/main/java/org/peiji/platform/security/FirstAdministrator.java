@@ -11,7 +11,8 @@ import org.peiji.platform.web.Texts;
 
 /**
  * The first administrator of an installation without demo accounts: made once, from {@code PEIJI_ADMIN_USERNAME} and
- * {@code PEIJI_ADMIN_PASSWORD}, while there is no account at all.
+ * {@code PEIJI_ADMIN_PASSWORD}, if there is no account of that name. Operator first, so that the setup page is the first
+ * thing that he or she sees; ministry administrator as well.
  */
 @ApplicationScoped
 public class FirstAdministrator {
@@ -40,8 +41,10 @@ public class FirstAdministrator {
                     "PEIJI_ADMIN_PASSWORD must have at least " + SHORTEST_PASSWORD + " characters");
         }
         String hash = accounts.hash(password.get().toCharArray());
+        String ministry = Texts.in(Locale.SIMPLIFIED_CHINESE, "shell.ministry");
         accounts.add(new Account(username.get(), username.get(), hash, false)
-                .assign(Role.MINISTRY_ADMIN, "MOE", Texts.in(Locale.SIMPLIFIED_CHINESE, "shell.ministry"), null));
+                .assign(Role.PLATFORM_OPERATOR, "MOE", ministry, null)
+                .assign(Role.MINISTRY_ADMIN, "MOE", ministry, null));
         LOG.info("First administrator made: " + username.get());
     }
 }

@@ -32,7 +32,8 @@ public class FailurePage {
     void read() {
         Map<String, Object> request =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
-        Throwable cause = (Throwable) request.get(RequestDispatcher.ERROR_EXCEPTION);
+        Throwable cause =
+                (Throwable) request.getOrDefault(RefusalPages.REFUSAL, request.get(RequestDispatcher.ERROR_EXCEPTION));
         Refusal refusal = refusalIn(cause);
         if (refusal != null) {
             message = texts.refusal(refusal);

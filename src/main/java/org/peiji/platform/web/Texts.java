@@ -169,6 +169,11 @@ public class Texts extends AbstractMap<String, String> {
         return parameter instanceof LocalDate day ? DateTimeFormatter.ISO_LOCAL_DATE.format(day) : parameter;
     }
 
+    /** The reader's language, to be kept with what is done later. */
+    public Locale spoken() {
+        return locale();
+    }
+
     private static Locale locale() {
         if (SPOKEN.get() != null) {
             return SPOKEN.get();

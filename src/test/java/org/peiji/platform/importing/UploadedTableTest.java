@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -29,7 +30,7 @@ class UploadedTableTest {
                 TABLE.getBytes(StandardCharsets.UTF_8),
                 ("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_8),
                 TABLE.getBytes(Charset.forName("GB18030")))) {
-            UploadedTable table = UploadedTable.read(file);
+            ReadTable table = ReadTable.of(file);
             assertThat(table.head()).containsExactly("姓名", "职务");
             assertThat(table.rows()).containsExactly(List.of("孙样", "副校长,主任"), List.of("李样", "=1+1"));
         }
@@ -48,7 +49,7 @@ class UploadedTableTest {
         sheet.value(1, 1, new BigDecimal("13800000000"));
         sheet.value(2, 2, "x");
         book.finish();
-        UploadedTable table = UploadedTable.read(out.toByteArray());
+        ReadTable table = ReadTable.of(out.toByteArray());
         assertThat(table.rows()).containsExactly(List.of("2023-09-01", "13800000000", ""), List.of("", "", "x"));
         assertThat(table.ordinals()).containsExactly(2, 3);
     }
@@ -96,12 +97,35 @@ class UploadedTableTest {
     }
 
     @Test
-    void fiftyThousandRowsAreTooMany() {
-        String rows = "a,b\n" + "x,y\n".repeat(50_000);
+    void oneRowMoreThanFiftyThousandIsTooMany() {
+        String rows = "a,b\n" + "x,y\n".repeat(50_001);
         assertRefused(rows.getBytes(StandardCharsets.UTF_8), "importing.refusal.rows");
         String fits = "a,b\n" + "x,y\n".repeat(UploadedTable.MOST_ROWS);
-        assertThat(UploadedTable.read(fits.getBytes(StandardCharsets.UTF_8)).rows())
-                .hasSize(UploadedTable.MOST_ROWS);
+        assertThat(ReadTable.of(fits.getBytes(StandardCharsets.UTF_8)).rows()).hasSize(UploadedTable.MOST_ROWS);
+    }
+
+    @Test
+    void aFileOfMoreThanTenMegabytesIsNotLookedAt() {
+        assertRefused(new byte[UploadedTable.MOST_BYTES + 1], "importing.refusal.large");
+    }
+
+    @Test
+    void rowsAreToldOneByOneAndNeverHeldTogether() {
+        String table = "a,b\n" + "x,y\n".repeat(3) + "z".repeat(2_000) + "\n";
+        List<List<String>> told = new ArrayList<>();
+        assertThatThrownBy(() -> UploadedTable.read(table.getBytes(StandardCharsets.UTF_8), new UploadedTable.Reader() {
+                    @Override
+                    public void head(List<String> labels) {
+                        assertThat(labels).containsExactly("a", "b");
+                    }
+
+                    @Override
+                    public void row(int ordinal, List<String> cells) {
+                        told.add(cells);
+                    }
+                }))
+                .isInstanceOf(Refusal.class);
+        assertThat(told).as("rows told before the reader came to the bad one").hasSize(3);
     }
 
     @Test
@@ -111,7 +135,7 @@ class UploadedTableTest {
     }
 
     private static void assertRefused(byte[] file, String... keys) {
-        assertThatThrownBy(() -> UploadedTable.read(file))
+        assertThatThrownBy(() -> ReadTable.of(file))
                 .isInstanceOf(Refusal.class)
                 .extracting(Throwable::getMessage)
                 .isIn((Object[]) keys);
