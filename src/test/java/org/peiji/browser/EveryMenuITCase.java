@@ -141,7 +141,7 @@ class EveryMenuITCase {
     @Test
     void organisationsAreCalledInTheReadersLanguage() {
         try (Visitor officer = BROWSER.visitor("en", 1440).signIn("base1.officer")) {
-            officer.go("/worklist/worklist.xhtml").sees("Qinghe Polytechnic · Base officer");
+            officer.go("/worklist/worklist.xhtml").sees("Qinghe Polytechnic·Base officer");
         }
         try (Visitor ministry = BROWSER.visitor("en", 1440).signIn("ministry")) {
             ministry.go("/assessment/assessments.xhtml").sees("Qinghe Polytechnic");
