@@ -143,7 +143,9 @@ class CanariesIT extends InContainer {
         HttpResponse<String> refused = send(trainee, address, wrong);
         assertEquals(200, refused.statusCode());
         HttpResponse<String> accepted = send(trainee, address, ID_NUMBER);
-        assertFalse(accepted.uri().toString().contains("enrol.xhtml"), "enrolled: " + accepted.uri());
+        assertFalse(
+                accepted.uri().toString().contains("enrol.xhtml"),
+                "enrolled: " + accepted.uri() + errors(accepted.body()));
         postman.round();
     }
 
@@ -158,6 +160,9 @@ class CanariesIT extends InContainer {
                         .filter(value -> value != null && !value.isEmpty())
                         .findFirst()
                         .ifPresent(value -> sent.put(name, value)));
+        form.choices().keySet().stream()
+                .filter(name -> name.contains("consent"))
+                .forEach(name -> sent.put(name, "on"));
         put(sent, "idNumber", idNumber);
         put(sent, "mobile", MOBILE_AS_TYPED);
         put(sent, "department", "教务处");
@@ -170,6 +175,11 @@ class CanariesIT extends InContainer {
         });
         form.buttons().stream().filter(button -> button.contains("submit")).forEach(button -> sent.put(button, "1"));
         return trainee.press(address, form.id(), sent, null);
+    }
+
+    private static String errors(String page) {
+        int at = page.indexOf("pj-summary");
+        return at < 0 ? "" : page.substring(at, Math.min(page.length(), at + 900));
     }
 
     private static void put(Map<String, String> sent, String field, String value) {

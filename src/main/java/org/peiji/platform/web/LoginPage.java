@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.peiji.platform.security.Account;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.RoleAssignment;
+import org.peiji.platform.security.SignInAttempts;
 
 /** Signing in; whoever knew the session before does not have it afterwards. In demo mode the page lists the accounts that it may be tried with. */
 @Named("login")
@@ -34,6 +35,9 @@ public class LoginPage {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private SignInAttempts attempts;
 
     @Inject
     private Texts texts;
@@ -50,6 +54,10 @@ public class LoginPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (attempts.isClosed(username, request.getRemoteAddr())) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("login.wait"), null));
+            return;
+        }
         AuthenticationStatus status = security.authenticate(
                 request,
                 (HttpServletResponse) external.getResponse(),
@@ -57,8 +65,10 @@ public class LoginPage {
         if (status == SEND_CONTINUE) {
             faces.responseComplete();
         } else if (status == SEND_FAILURE) {
+            attempts.failed(username, request.getRemoteAddr());
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("login.failed"), null));
         } else {
+            attempts.succeeded(username, request.getRemoteAddr());
             request.changeSessionId();
             external.redirect(external.getRequestContextPath() + "/index.xhtml");
         }
