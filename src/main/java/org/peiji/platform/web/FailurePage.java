@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.failure.Refusal;
+import org.primefaces.csp.CspException;
 
 /** What a result page says: the sentence of the refusal, or the number under which a fault was logged. */
 @Named("failure")
@@ -56,10 +57,10 @@ public class FailurePage {
         return refusal instanceof Missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT;
     }
 
-    /** Whether a form was sent whose view the server has forgotten. */
+    /** Whether a form was sent whose view the server has forgotten, or before the page's scripts had signed it. */
     static boolean isExpired(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ViewExpiredException) {
+            if (cause instanceof ViewExpiredException || cause instanceof CspException) {
                 return true;
             }
         }
