@@ -61,7 +61,7 @@ final class Visitor implements AutoCloseable {
         this.width = width;
         this.context = context;
         this.page = context.newPage();
-        this.page.setDefaultTimeout(15_000);
+        this.page.setDefaultTimeout(60_000);
         this.page.onPageError(error -> {
             throw new AssertionError(error);
         });

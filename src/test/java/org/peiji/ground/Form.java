@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * A form of Faces as a page shows it.
  *
  * @param id its id
+ * @param inParts whether it is sent part by part, as forms with files are
  * @param values what it would send without a button, hidden fields with the view state included
  * @param texts names of the fields that take words
  * @param buttons names of its buttons
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public record Form(
         String id,
+        boolean inParts,
         Map<String, String> values,
         Set<String> texts,
         Set<String> buttons,
@@ -40,7 +42,7 @@ public record Form(
         Matcher form = FORM.matcher(page);
         while (form.find()) {
             if ("post".equals(attribute(form.group(1), "method"))) {
-                Form read = read(attribute(form.group(1), "id"), form.group(2));
+                Form read = read(form.group(1), form.group(2));
                 read.values().putAll(proofs(page));
                 forms.add(read);
             }
@@ -62,9 +64,14 @@ public record Form(
         return proofs;
     }
 
-    private static Form read(String id, String content) {
+    private static Form read(String attributes, String content) {
         Form form = new Form(
-                id, new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashMap<>());
+                attribute(attributes, "id"),
+                attributes.contains("multipart/form-data"),
+                new LinkedHashMap<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashMap<>());
         Matcher control = CONTROL.matcher(content);
         while (control.find()) {
             if (control.group(1) != null) {

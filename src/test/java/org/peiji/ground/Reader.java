@@ -90,6 +90,26 @@ public final class Reader {
                 .build());
     }
 
+    /** Sends a form part by part. */
+    public HttpResponse<String> pressInParts(String path, String form, Map<String, String> fields) {
+        String between = "----peiji";
+        StringBuilder body = new StringBuilder();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put(form + "_SUBMIT", "1");
+        all.forEach((name, value) -> body.append("--")
+                .append(between)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        body.append("--").append(between).append("--\r\n");
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + between)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
     public String viewState(String path) {
         Matcher found = Pattern.compile("name=\"" + Pattern.quote(VIEW_STATE) + "\"[^>]*value=\"([^\"]*)\"")
                 .matcher(get(path).body());

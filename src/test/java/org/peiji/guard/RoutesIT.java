@@ -229,6 +229,13 @@ class RoutesIT extends InContainer {
                     assertFalse(policy.contains("unsafe-eval"), where);
                     assertFalse(policy.matches(".*script-src[^;]*unsafe-inline.*"), where);
                     assertTrue(!answer.body().contains("<script") || policy.contains("script-src 'self'"), where);
+                    assertTrue(
+                            !path.endsWith(".xhtml")
+                                    || answer.headers()
+                                            .firstValue("Cache-Control")
+                                            .orElse("")
+                                            .contains("no-store"),
+                            where);
                     assertEquals(List.of("nosniff"), answer.headers().allValues("X-Content-Type-Options"), where);
                     assertEquals(
                             1, answer.headers().allValues("Referrer-Policy").size(), where);

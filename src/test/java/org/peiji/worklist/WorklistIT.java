@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -22,8 +28,10 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.peiji.ground.Form;
 import org.peiji.ground.Ground;
 import org.peiji.ground.InContainer;
+import org.peiji.ground.Reader;
 import org.peiji.platform.engine.Processes;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Forbidden;
@@ -66,6 +74,9 @@ class WorklistIT extends InContainer {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private Lines lines;
 
     private Actor first;
     private Actor second;
@@ -236,6 +247,76 @@ class WorklistIT extends InContainer {
         assertFalse(as(first, worklist::steps).isEmpty());
     }
 
+    @Test
+    void aPersonIsSearchedByNameAndSignsMeanThemselves() {
+        Actor officer = accounts.actor("base1.officer");
+        WorkQuery anybody = WorkQuery.of(Box.ALL);
+        String name = as(officer, () -> worklist.page(anybody, 0, 50)).stream()
+                .filter(row -> row.task().equals("AdmitTrainee"))
+                .map(row -> row.subject().replaceFirst("·.*", ""))
+                .findFirst()
+                .orElseThrow();
+        List<WorkItemRow> found = as(officer, () -> worklist.page(about(name), 0, 50));
+        assertFalse(found.isEmpty());
+        assertTrue(found.stream().allMatch(row -> row.subject().startsWith(name)), found.toString());
+        assertEquals(0, as(officer, () -> worklist.count(about("%"))).intValue());
+        assertEquals(0, as(officer, () -> worklist.count(about("_"))).intValue());
+        assertEquals(0, as(officer, () -> worklist.count(about("!"))).intValue());
+        as(first, () -> claims.claim(task));
+        assertEquals(
+                1,
+                as(first, () -> worklist.page(about(first.personName()), 0, 50)).stream()
+                        .filter(row -> row.taskId().equals(task))
+                        .count(),
+                "who has it is found too");
+    }
+
+    private static WorkQuery about(String person) {
+        return new WorkQuery(Box.ALL, null, person, null, WorkQuery.Sort.DUE);
+    }
+
+    @Test
+    void countersSayNoMoreThanAThousand() {
+        Actor officer = new Actor("guard.queue", "Queue", Role.BASE_OFFICER, "D998", "D998", "A42");
+        lines.add(officer.group(), Worklist.MOST + 200);
+        try {
+            assertEquals(
+                    Worklist.MOST + 1,
+                    as(officer, () -> worklist.count(WorkQuery.of(Box.ALL))).intValue());
+            assertEquals(
+                    Worklist.MOST + 1,
+                    as(officer, worklist::counters).get(Box.GROUP).intValue());
+            assertEquals(0, as(officer, worklist::counters).get(Box.MINE).intValue());
+            assertEquals(
+                    20,
+                    as(officer, () -> worklist.page(WorkQuery.of(Box.ALL), Worklist.MOST - 20, 20))
+                            .size());
+            assertEquals(1, as(officer, worklist::steps).size());
+        } finally {
+            lines.remove(officer.group());
+        }
+    }
+
+    @Test
+    void columnsAndOrderAreKept() {
+        Reader reader = Reader.signedIn("base2.officer");
+        String page = "/worklist/worklist.xhtml?sort=NEWEST";
+        Map<String, String> sent =
+                new LinkedHashMap<>(Form.proofs(reader.get(page).body()));
+        sent.put("filters:columns", "STEP");
+        sent.put("filters:view", "1");
+        reader.press(page, "filters", sent, null);
+        String kept = reader.get("/worklist/worklist.xhtml").body();
+        assertTrue(kept.contains("value=\"NEWEST\" selected"), "the order is kept");
+        assertEquals(2, kept.split("<th scope=\"col\">", -1).length - 1, "the matter and the step");
+        Map<String, String> usual = new LinkedHashMap<>(Form.proofs(kept));
+        usual.put("filters:usual", "1");
+        reader.press("/worklist/worklist.xhtml", "filters", usual, null);
+        String again = reader.get("/worklist/worklist.xhtml").body();
+        assertTrue(again.contains("value=\"DUE\" selected"));
+        assertEquals(6, again.split("<th scope=\"col\">", -1).length - 1);
+    }
+
     private List<String> names(Actor actor) {
         return as(actor, filters::list).stream().map(SavedFilter::name).toList();
     }
@@ -261,5 +342,31 @@ class WorklistIT extends InContainer {
 
     private <T> T as(Actor actor, Supplier<T> act) {
         return current.as(actor, act);
+    }
+
+    /** Lines without tasks, for as long as a test looks at them. */
+    @ApplicationScoped
+    static class Lines {
+
+        @PersistenceContext
+        private EntityManager em;
+
+        @Transactional
+        public void add(String group, int count) {
+            for (int line = 0; line < count; line++) {
+                em.createNativeQuery(
+                                "insert into wrk_item (task_id, process, task, case_number, page, candidate_group, subject, organisation, organisation_name, province, opened_at, due_at, state, queue) values (?1, 'Ground', 'Work', ?1, '/ground/work.xhtml', ?2, 'line', 'D998', 'D998', 'A42', current_timestamp, current_timestamp, 'OPEN', ?2)")
+                        .setParameter(1, "LINE-" + line)
+                        .setParameter(2, group)
+                        .executeUpdate();
+            }
+        }
+
+        @Transactional
+        public void remove(String group) {
+            em.createNativeQuery("delete from wrk_item where candidate_group = ?1")
+                    .setParameter(1, group)
+                    .executeUpdate();
+        }
     }
 }

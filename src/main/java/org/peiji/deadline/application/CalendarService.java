@@ -26,6 +26,8 @@ import org.peiji.platform.time.WorkingDays;
 @ApplicationScoped
 public class CalendarService {
 
+    private static final int LONGEST_NAME = 60;
+
     @Inject
     private Arrangement arrangement;
 
@@ -99,13 +101,17 @@ public class CalendarService {
         if (day == null || kind == null) {
             throw new Refusal("deadline.refusal.calendarDay");
         }
-        if (nameZh == null || nameZh.isBlank() || nameEn == null || nameEn.isBlank()) {
-            throw new Refusal("deadline.refusal.name");
+        if (!isName(nameZh) || !isName(nameEn)) {
+            throw new Refusal("deadline.refusal.name", LONGEST_NAME);
         }
         boolean weekend = !new WorkingDays(List.of()).isWorkingDay(day);
         if (kind == CalendarDayKind.MAKE_UP_WORKDAY && !weekend) {
             throw new Refusal("deadline.refusal.makeUp");
         }
         return CalendarDay.of(day, kind, nameZh.strip(), nameEn.strip(), !calendar.isArranged(day.getYear()));
+    }
+
+    private static boolean isName(String name) {
+        return name != null && !name.isBlank() && name.strip().length() <= LONGEST_NAME;
     }
 }

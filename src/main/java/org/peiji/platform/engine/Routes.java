@@ -13,12 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.peiji.platform.engine.Route.Passage;
 import org.peiji.platform.engine.Route.State;
 import org.peiji.platform.security.CurrentActor;
@@ -31,6 +34,9 @@ public class Routes {
 
     private static final Set<String> WAITING =
             Set.of("userTask", "intermediateMessageCatch", "eventBasedGateway", "noneEndEvent", "startEvent");
+
+    /** The frame that the engine puts around a step for several at once; no node of the drawing. */
+    private static final String SEVERAL = "#multiInstanceBody";
 
     @Inject
     private HistoryService history;
@@ -59,27 +65,30 @@ public class Routes {
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(caseNumber)
                 .singleResult();
-        return instance == null
-                ? null
-                : new Route(model(instance.getProcessDefinitionId()), passages(instance.getId()));
+        return instance == null ? null : new Route(model(instance.getProcessDefinitionId()), passages(instance));
     }
 
-    private List<Passage> passages(String instance) {
-        Set<String> failed = running.createIncidentQuery().processInstanceId(instance).list().stream()
-                .map(incident -> incident.getActivityId())
-                .collect(Collectors.toSet());
+    private List<Passage> passages(HistoricProcessInstance instance) {
+        Map<String, Incident> failed = running.createIncidentQuery().processInstanceId(instance.getId()).list().stream()
+                .collect(Collectors.toMap(Incident::getActivityId, Function.identity(), (first, next) -> next));
         Map<String, List<HistoricActivityInstance>> reached = history
                 .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
+                .processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list()
                 .stream()
+                .filter(each -> !each.getActivityId().endsWith(SEVERAL))
                 .collect(Collectors.groupingBy(
                         HistoricActivityInstance::getActivityId,
                         LinkedHashMap::new,
                         Collectors.toCollection(ArrayList::new)));
-        return reached.values().stream().map(times -> passage(times, failed)).toList();
+        List<Passage> passages = new ArrayList<>();
+        reached.values().forEach(times -> passages.add(passage(times, failed.keySet())));
+        failed.values().stream()
+                .filter(incident -> !reached.containsKey(incident.getActivityId()))
+                .forEach(incident -> passages.add(passage(incident, instance.getProcessDefinitionId())));
+        return passages;
     }
 
     private static Passage passage(List<HistoricActivityInstance> times, Set<String> failed) {
@@ -90,10 +99,22 @@ public class Routes {
         return new Passage(
                 last.getActivityId(),
                 last.getActivityName() == null ? "" : last.getActivityName(),
-                WAITING.contains(last.getActivityType()),
+                WAITING.contains(last.getActivityType()) || state == State.FAILED,
                 state,
                 waitingNow > 0 ? (int) waitingNow : times.size(),
                 last.getStartTime().toInstant());
+    }
+
+    /** A step that failed before it began, as those do that run later: the history does not know it. */
+    private Passage passage(Incident incident, String definition) {
+        FlowNode node = models.getBpmnModelInstance(definition).getModelElementById(incident.getActivityId());
+        return new Passage(
+                node.getId(),
+                node.getName() == null ? "" : node.getName(),
+                true,
+                State.FAILED,
+                1,
+                incident.getIncidentTimestamp().toInstant());
     }
 
     private String model(String definition) {

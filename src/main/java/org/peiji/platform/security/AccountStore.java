@@ -21,8 +21,7 @@ public class AccountStore implements IdentityStore {
 
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         Account account = accounts.find(credential.getCaller());
-        if (account == null
-                || !accounts.matches(account, credential.getPassword().getValue())) {
+        if (!accounts.matches(account, credential.getPassword().getValue())) {
             return CredentialValidationResult.INVALID_RESULT;
         }
         return new CredentialValidationResult(

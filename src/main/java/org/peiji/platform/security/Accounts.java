@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The accounts. Passwords are kept as PBKDF2-HMAC-SHA256 with explicit parameters. */
@@ -17,6 +18,8 @@ public class Accounts {
 
     @PersistenceContext
     private EntityManager em;
+
+    private volatile String nobodys;
 
     @Inject
     private Pbkdf2PasswordHash hash;
@@ -136,9 +139,14 @@ public class Accounts {
         return hash.generate(password);
     }
 
+    /** Takes as long for an account that does not exist, so that nobody learns which do. */
     boolean matches(Account account, char[] password) {
         configure();
-        return hash.verify(password, account.passwordHash());
+        if (nobodys == null) {
+            nobodys = hash.generate(UUID.randomUUID().toString().toCharArray());
+        }
+        boolean right = hash.verify(password, account == null ? nobodys : account.passwordHash());
+        return right && account != null;
     }
 
     private void configure() {

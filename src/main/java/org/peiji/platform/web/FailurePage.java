@@ -2,6 +2,7 @@ package org.peiji.platform.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +15,7 @@ import java.util.logging.Logger;
 import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.failure.Refusal;
+import org.primefaces.csp.CspException;
 
 /** What a result page says: the sentence of the refusal, or the number under which a fault was logged. */
 @Named("failure")
@@ -38,6 +40,8 @@ public class FailurePage {
         if (refusal != null) {
             message = texts.refusal(refusal);
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status(refusal));
+        } else if (isExpired(cause)) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
         } else if (cause != null) {
             incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
             LOG.log(
@@ -52,6 +56,16 @@ public class FailurePage {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         return refusal instanceof Missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT;
+    }
+
+    /** Whether a form was sent whose view the server has forgotten, or before the page's scripts had signed it. */
+    static boolean isExpired(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ViewExpiredException || cause instanceof CspException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The refusal that lies under a chain of exceptions, or null. */

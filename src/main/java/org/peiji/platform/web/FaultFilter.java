@@ -1,6 +1,5 @@
 package org.peiji.platform.web;
 
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -32,20 +31,11 @@ public class FaultFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException fault) {
-            if (FailurePage.refusalIn(fault) != null || isExpired(fault)) {
+            if (FailurePage.refusalIn(fault) != null || FailurePage.isExpired(fault)) {
                 throw fault;
             }
             throw MaskedFault.of(fault);
         }
-    }
-
-    private static boolean isExpired(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ViewExpiredException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A response whose buffer has its size already; Faces sets it for every view. */

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.peiji.platform.security.Account;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.RoleAssignment;
+import org.peiji.platform.security.SignInAttempts;
 
 /**
  * Signing in; whoever knew the session before does not have it afterwards. Leads to the page that was wanted. In demo
@@ -39,6 +40,9 @@ public class LoginPage {
     private Accounts accounts;
 
     @Inject
+    private SignInAttempts attempts;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -53,6 +57,10 @@ public class LoginPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (attempts.isClosed(username, request.getRemoteAddr())) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("login.wait"), null));
+            return;
+        }
         AuthenticationStatus status = security.authenticate(
                 request,
                 (HttpServletResponse) external.getResponse(),
@@ -60,8 +68,10 @@ public class LoginPage {
         if (status == SEND_CONTINUE) {
             faces.responseComplete();
         } else if (status == SEND_FAILURE) {
+            attempts.failed(username, request.getRemoteAddr());
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("login.failed"), null));
         } else {
+            attempts.succeeded(username, request.getRemoteAddr());
             request.changeSessionId();
             external.redirect(external.getRequestContextPath()
                     + WantedPage.of(request, (HttpServletResponse) external.getResponse()));

@@ -35,6 +35,14 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        if (isOwnPage(request.getRequestURI())) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         chain.doFilter(request, response);
+    }
+
+    /** Nothing of a page stays in the browser: the way back asks again, and after the sign-out finds nothing. */
+    private static boolean isOwnPage(String path) {
+        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
     }
 }
