@@ -20,11 +20,11 @@ class FirstStartIT {
         Map<String, String> settings = Map.of(
                 "PEIJI_DATA",
                 Files.createTempDirectory("peiji-first-").toString(),
-                "PEIJI_DEMO",
+                "peiji.demo",
                 "false",
-                "PEIJI_ADMIN_USERNAME",
+                "peiji.admin.username",
                 "first.administrator",
-                "PEIJI_ADMIN_PASSWORD",
+                "peiji.admin.password",
                 PASSWORD);
         try (ServerProcess server = new ServerProcess("first", ServerProcess.product(), settings)) {
             server.start("/health/ready");

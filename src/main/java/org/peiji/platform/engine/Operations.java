@@ -174,6 +174,9 @@ public class Operations {
     @Requires(Permission.OPERATION_READ)
     @Transactional
     public CaseState caseState(String caseNumber) {
+        if (caseNumber == null) {
+            throw new Missing("");
+        }
         HistoricProcessInstance instance = history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)

@@ -3,6 +3,7 @@ package org.peiji.platform.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
@@ -74,6 +75,11 @@ class ImportRuns {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** Until the transaction ends questions are only asked: what was found is written at its end, together. */
+    void writeAtTheEnd() {
+        em.setFlushMode(FlushModeType.COMMIT);
     }
 
     /** The next rows of the file with which nothing was done yet. */

@@ -166,6 +166,7 @@ class ImportSteps {
      */
     @Transactional(TxType.REQUIRES_NEW)
     Integer judge(ImportWork.Rows rows, int after, int size, Map<String, Integer> seen) {
+        runs.writeAtTheEnd();
         Integer last = null;
         for (ImportRow row : runs.untouched(rows.run(), after, size)) {
             judge(rows, row, seen);

@@ -38,6 +38,9 @@ public class RefusalPages extends ExceptionHandlerFactory {
             @Override
             public void handle() {
                 FacesContext faces = FacesContext.getCurrentInstance();
+                if (faces == null) {
+                    return; // the page of the refusal has been sent, and has ended the request
+                }
                 Iterator<ExceptionQueuedEvent> thrown =
                         getUnhandledExceptionQueuedEvents().iterator();
                 Refusal refusal = thrown.hasNext()
