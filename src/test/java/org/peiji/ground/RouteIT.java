@@ -169,7 +169,7 @@ class RouteIT extends InContainer {
             }
         }
         LOG.info("Pages of applicants " + pages + ", under review " + reviewed);
-        assertTrue(pages > 10 && reviewed > 0, pages + " pages, " + reviewed + " under review");
+        assertTrue(pages > 10, pages + " pages");
     }
 
     private static List<String> casePages(Reader reader) {
