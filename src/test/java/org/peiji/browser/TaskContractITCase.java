@@ -109,6 +109,9 @@ class TaskContractITCase {
     void whoHasCheckedDoesNotDecideAndSeesWhy() {
         try (Visitor ministry = BROWSER.visitor("zh", 1440).signIn("ministry")) {
             ministry.openTaskAt("/designation/decide-application.xhtml").sees(FOUR_EYES);
+            ministry.choose("REJECTED").fill("opinion", WORDS).press("submit");
+            assertThat(ministry.errors()).contains(FOUR_EYES);
+            assertThat(ministry.typed("opinion")).isEqualTo(WORDS);
             ministry.shot("task-four-eyes");
         }
     }

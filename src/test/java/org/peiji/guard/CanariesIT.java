@@ -2,12 +2,17 @@ package org.peiji.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,6 +102,8 @@ class CanariesIT extends InContainer {
         person();
         enrolWithMistakesAndRightly();
         importWithMistakes();
+        faultOfTheDatabase();
+        faultOfAPage();
         List<String> found = new ArrayList<>();
         addresses(found);
         int lines = files(found);
@@ -190,6 +197,21 @@ class CanariesIT extends InContainer {
         });
     }
 
+    /** A constraint that the commit breaks: the database tells the row in its message. */
+    private void faultOfTheDatabase() {
+        assertThrows(RuntimeException.class, () -> kept.breakAConstraint(USERNAME, NAME + ID_NUMBER + MAIL));
+    }
+
+    /** A page that faults with words of a person in its hands. */
+    private void faultOfAPage() {
+        Reader reader = Reader.signedIn("school1.leader");
+        HttpResponse<String> answer = reader.get("/faulty/words?number=" + ID_NUMBER + "&mobile=" + MOBILE + "&mail="
+                + MAIL + "&name=" + URLEncoder.encode(NAME, StandardCharsets.UTF_8));
+        assertEquals(500, answer.statusCode());
+        NUMBERS.forEach(number -> assertFalse(answer.body().contains(number), "on the page of the fault"));
+        assertFalse(answer.body().contains("FaultServlet"), "no stack trace");
+    }
+
     private void addresses(List<String> found) {
         for (String person : List.of("school1.leader", "base1.officer", "base1.director", USERNAME, "auditor")) {
             Reader reader = Reader.signedIn(person);
@@ -241,6 +263,9 @@ class CanariesIT extends InContainer {
         @Resource(lookup = "jdbc/peiji")
         private DataSource database;
 
+        @PersistenceContext
+        private EntityManager em;
+
         int texts(List<String> queries, Consumer<String> reader) {
             int texts = 0;
             try (Connection connection = database.getConnection();
@@ -257,6 +282,13 @@ class CanariesIT extends InContainer {
                 throw new IllegalStateException(e);
             }
             return texts;
+        }
+
+        /** A second account of that name, with a name that is far too long. */
+        @Transactional
+        public void breakAConstraint(String username, String words) {
+            em.persist(new Account(username, words.repeat(40), words, true));
+            em.flush();
         }
     }
 }

@@ -1,14 +1,14 @@
 package org.peiji.guard;
 
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
+import org.peiji.platform.web.DownloadServlet;
 
 /** Faults with all that it was sent in its message, as a database does. */
 @WebServlet("/faulty/*")
-public class FaultServlet extends HttpServlet {
+public class FaultServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,6 @@ package org.peiji.platform.importing;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -15,12 +14,13 @@ import java.util.regex.Pattern;
 import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.listing.ExportFormat;
+import org.peiji.platform.web.DownloadServlet;
 import org.peiji.platform.web.Preferences;
 import org.peiji.platform.web.Texts;
 
 /** {@code GET /import/template/<kind>.xlsx} and {@code GET /import/result/<number>.xlsx}. */
 @WebServlet("/import/*")
-public class ImportServlet extends HttpServlet {
+public class ImportServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern FILE = Pattern.compile("/(template|result)/([\\w-]+)\\.xlsx");

@@ -2,7 +2,6 @@ package org.peiji.platform.listing;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.time.BusinessClock;
+import org.peiji.platform.web.DownloadServlet;
 import org.peiji.platform.web.Preferences;
 import org.peiji.platform.web.Texts;
 
@@ -25,7 +25,7 @@ import org.peiji.platform.web.Texts;
  * job, and the answer leads to the page of the person's jobs.
  */
 @WebServlet("/export/*")
-public class ExportServlet extends HttpServlet {
+public class ExportServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern FILE = Pattern.compile("/([a-z-]+)\\.([a-z]+)");

@@ -35,7 +35,7 @@ public class FailurePage {
         Map<String, Object> request =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
         Throwable cause =
-                (Throwable) request.getOrDefault(RefusalPages.REFUSAL, request.get(RequestDispatcher.ERROR_EXCEPTION));
+                (Throwable) request.getOrDefault(Failures.FAILURE, request.get(RequestDispatcher.ERROR_EXCEPTION));
         Refusal refusal = refusalIn(cause);
         if (refusal != null) {
             message = texts.refusal(refusal);
