@@ -80,7 +80,7 @@ final class Visitor implements AutoCloseable {
         page.locator("input[id$=username]").first().fill(username);
         page.locator("input[type=password]").fill(PASSWORD);
         page.keyboard().press("Enter");
-        page.waitForURL(address -> address.contains("/worklist/") || address.contains("/operation/"));
+        page.waitForURL(address -> !address.contains("/login.xhtml") && !address.contains("/index.xhtml"));
         return this;
     }
 
@@ -322,14 +322,16 @@ final class Visitor implements AutoCloseable {
 
     /** Loads the page anew, and signs in where that asks for it. */
     Visitor reloads() {
-        String before = page.url();
         page.reload();
-        if (page.locator("input[type=password]").count() > 0) {
-            page.locator("input[id$=username]").first().fill(name);
-            page.locator("input[type=password]").fill(PASSWORD);
-            page.keyboard().press("Enter");
-            page.waitForURL(before);
-        }
+        return page.locator("input[type=password]").count() > 0 ? signsInHere() : this;
+    }
+
+    /** Signs in where the page asks for it, and lands where he or she was going. */
+    Visitor signsInHere() {
+        page.locator("input[id$=username]").first().fill(name);
+        page.locator("input[type=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("/login.xhtml"));
         return this;
     }
 

@@ -49,6 +49,7 @@ public class LoginPage {
     @ConfigProperty(name = "peiji.demo.password", defaultValue = "peiji-2026")
     private String demoPassword;
 
+    private String wanted;
     private String username;
     private String password;
     private List<DemoAccount> demoAccounts;
@@ -73,8 +74,7 @@ public class LoginPage {
         } else {
             attempts.succeeded(username, request.getRemoteAddr());
             request.changeSessionId();
-            external.redirect(external.getRequestContextPath()
-                    + WantedPage.of(request, (HttpServletResponse) external.getResponse()));
+            external.redirect(external.getRequestContextPath() + WantedPage.pageIn(wanted));
         }
     }
 
@@ -100,6 +100,20 @@ public class LoginPage {
                 account.personName(),
                 texts.label(first.role()),
                 texts.organisation(first.organisationName()));
+    }
+
+    /** Where the person was going when asked to sign in. */
+    public String getWanted() {
+        if (wanted == null) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            wanted = WantedPage.of(
+                    (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
+        }
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
     }
 
     public String getUsername() {

@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where somebody wanted to go who was asked to sign in first; the server leaves it in a cookie. */
+/**
+ * Where somebody wanted to go who was asked to sign in first. The server leaves the address in a cookie; of a form that
+ * was sent it has no query, which then stands in the address of the page that the form was on.
+ */
 final class WantedPage {
 
     private static final String COOKIE = "WASReqURL";
@@ -15,11 +18,11 @@ final class WantedPage {
 
     /** A page of ours: no other server, no other kind of address, no line breaks. */
     private static final Pattern PAGE =
-            Pattern.compile("https?://[^/?#]*((?:/[A-Za-z0-9][A-Za-z0-9-]*)+\\.xhtml(?:\\?[!-~]*)?)");
+            Pattern.compile("(?:https?://[^/?#]*)?((?:/[A-Za-z0-9][A-Za-z0-9-]*)+\\.xhtml)(\\?[!-~]*)?");
 
     private WantedPage() {}
 
-    /** The page to show after signing in; the entrance if nothing else was wanted. Asked once. */
+    /** The page to show after signing in; the entrance if nothing else was wanted. The cookie is used up. */
     static String of(HttpServletRequest request, HttpServletResponse response) {
         Cookie[] cookies = request.getCookies();
         String wanted = Stream.of(cookies == null ? new Cookie[0] : cookies)
@@ -31,11 +34,16 @@ final class WantedPage {
         gone.setPath("/");
         gone.setMaxAge(0);
         response.addCookie(gone);
-        return pageIn(wanted);
+        String page = pageIn(wanted);
+        String before = pageIn(request.getHeader("Referer"));
+        return before.startsWith(page + "?") ? before : page;
     }
 
+    /** The page in an address; the entrance if it is none of ours. */
     static String pageIn(String address) {
-        Matcher page = PAGE.matcher(address);
-        return page.matches() && !page.group(1).startsWith("/login.xhtml") ? page.group(1) : ENTRANCE;
+        Matcher page = PAGE.matcher(address == null ? "" : address);
+        return page.matches() && !page.group(1).equals("/login.xhtml")
+                ? page.group(1) + (page.group(2) == null ? "" : page.group(2))
+                : ENTRANCE;
     }
 }

@@ -11,6 +11,7 @@ class WantedPageTest {
     @ParameterizedTest
     @CsvSource({
         "http://:9080/worklist/worklist.xhtml, /worklist/worklist.xhtml",
+        "/worklist/worklist.xhtml?search=x, /worklist/worklist.xhtml?search=x",
         "https://peiji.example/designation/draft-application.xhtml?number=APP-2026-000060&section=TEAM,"
                 + " /designation/draft-application.xhtml?number=APP-2026-000060&section=TEAM"
     })
