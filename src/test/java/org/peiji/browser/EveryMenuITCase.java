@@ -92,9 +92,10 @@ class EveryMenuITCase {
                 }
             }
         }
-        LOG.info("Pages " + pages.size() + ", cells looked at by axe " + cells + ", findings " + findings.size());
+        LOG.info("Pages in both languages " + pages.size() + ", cells looked at by axe " + cells + ", findings "
+                + findings.size());
         assertThat(findings).as("findings in " + cells + " cells").isEmpty();
-        assertThat(pages).as("pages that were found").hasSizeGreaterThan(60);
+        assertThat(pages).as("pages that were found").hasSizeGreaterThan(120);
     }
 
     @Test
@@ -145,7 +146,6 @@ class EveryMenuITCase {
         }
         try (Visitor ministry = BROWSER.visitor("en", 1440).signIn("ministry")) {
             ministry.go("/assessment/assessments.xhtml").sees("Qinghe Polytechnic");
-            ministry.go("/insight/dashboard.xhtml").sees("Qinghe Polytechnic");
         }
     }
 
@@ -174,8 +174,9 @@ class EveryMenuITCase {
             ahead.addAll(visitor.go(link).links());
             boolean there = visitor.address().contains(path);
             if (there && tried.add(cell)) {
-                visitor.shot(path.replaceAll("^/|\\.xhtml$", "").replace('/', '-'));
-                pages.add(path);
+                if (pages.add(path + " " + language)) {
+                    visitor.shot(path.replaceAll("^/|\\.xhtml$", "").replace('/', '-'));
+                }
                 inspect(visitor.inspection(), String.join(" ", path, person, language, String.valueOf(width)), path);
             }
         }

@@ -377,10 +377,13 @@ final class Visitor implements AutoCloseable {
 
     /** A picture of the whole page in target/screenshots. */
     Visitor shot(String title) {
+        Path file = SHOTS.resolve(title + "-" + name + "-" + language + "-" + width + ".png");
         page.evaluate("scrollTo(0, 0)");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(SHOTS.resolve(title + "-" + name + "-" + language + "-" + width + ".png")));
+        try {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        } catch (PlaywrightException tooTall) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
         return this;
     }
 

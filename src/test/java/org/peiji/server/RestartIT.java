@@ -45,7 +45,8 @@ class RestartIT {
                         "restart",
                         ServerProcess.product(),
                         Map.of(
-                                "PEIJI_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                                "PEIJI_DB_URL",
+                                        postgres.getJdbcUrl("postgres", "postgres") + "&logServerErrorDetail=false",
                                 "PEIJI_DB_USER", "postgres",
                                 "PEIJI_DB_PASSWORD", "postgres"))) {
             server.start("/login.xhtml");

@@ -43,7 +43,8 @@ public class TestServer implements LauncherSessionListener {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .start();
-                settings.add("PEIJI_DB_URL=" + postgres.getJdbcUrl("postgres", "postgres"));
+                settings.add(
+                        "PEIJI_DB_URL=" + postgres.getJdbcUrl("postgres", "postgres") + "&logServerErrorDetail=false");
                 settings.add("PEIJI_DB_USER=postgres");
                 settings.add("PEIJI_DB_PASSWORD=postgres");
             }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.peiji.platform.security.Actor;
+import org.peiji.platform.security.Mask;
 
 /**
  * Writes who did what. Only identifiers of what was acted on are kept (case numbers, task ids, codes), never the
@@ -56,6 +57,7 @@ public class AuditTrail {
                         && text.matches("[\\w.:@-]+"))
                 .map(String::valueOf)
                 .collect(Collectors.joining(" "));
-        return all.length() <= LONGEST_SUBJECT ? all : all.substring(0, LONGEST_SUBJECT);
+        String masked = Mask.text(all);
+        return masked.length() <= LONGEST_SUBJECT ? masked : masked.substring(0, LONGEST_SUBJECT);
     }
 }

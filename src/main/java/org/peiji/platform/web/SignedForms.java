@@ -17,13 +17,19 @@ public class SignedForms implements SystemEventListener {
     public void processEvent(SystemEvent event) {
         FacesContext faces = FacesContext.getCurrentInstance();
         UIComponent form = (UIComponent) event.getSource();
-        HtmlOutputText signature = new HtmlOutputText();
+        if (form.getChildren().stream().anyMatch(Signature.class::isInstance)) {
+            return;
+        }
+        HtmlOutputText signature = new Signature();
         signature.setEscape(false);
         signature.setTransient(true);
         signature.setValue("<input type=\"hidden\" name=\"primefaces.nonce\" value=\""
                 + PrimeFacesContext.getCspState(faces).getNonce() + "\"/>");
         form.getChildren().add(signature);
     }
+
+    /** A form within a repetition is rendered once a row, and signed once for all. */
+    private static final class Signature extends HtmlOutputText {}
 
     @Override
     public boolean isListenerForSource(Object source) {
