@@ -196,8 +196,7 @@ final class Visitor implements AutoCloseable {
     /** Picks an item of a menu. */
     Visitor pick(String field, String label) {
         page.locator(control(field) + " .ui-selectonemenu-trigger").click();
-        page.locator("[id$=':" + field + ":input_panel'].ui-connected-overlay-enter-done li[data-label='" + label
-                        + "']")
+        page.locator("[id$=':" + field + ":input_panel'] li[data-label='" + label + "']")
                 .click();
         return this;
     }
