@@ -136,6 +136,21 @@ class PageConventionsTest {
     }
 
     @Test
+    void noIdTakesANameThatScriptsLookFor() {
+        List<String> taken = new ArrayList<>();
+        for (Path page : Sources.files(Sources.PAGES, ".xhtml")) {
+            Matcher id =
+                    Pattern.compile("\\bid=\"(exports|module|define|require)\"").matcher(Sources.read(page));
+            if (id.find()) {
+                taken.add(page + " " + id.group(1));
+            }
+        }
+        assertThat(taken)
+                .as("libraries take such an element for a module loader")
+                .isEmpty();
+    }
+
+    @Test
     void everyPermissionHasAName() throws IOException {
         Set<String> names =
                 texts(Sources.TEXTS.resolve("platform/messages_en.properties")).stringPropertyNames();

@@ -67,7 +67,12 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
 
     /** Somebody at a screen of that width, who reads that language. */
     Visitor visitor(String language, int width) {
-        return new Visitor(chromium, language, width);
+        return new Visitor(chromium, language, width, false);
+    }
+
+    /** Somebody before whom nothing moves, so that what is looked at stands still. */
+    Visitor stillVisitor(String language, int width) {
+        return new Visitor(chromium, language, width, true);
     }
 
     private static Path program() {

@@ -46,11 +46,12 @@ final class Visitor implements AutoCloseable {
     private int status;
     private Map<String, String> headers = Map.of();
 
-    Visitor(com.microsoft.playwright.Browser browser, String language, int width) {
+    /** @param still without motion, as some people ask of their system */
+    Visitor(com.microsoft.playwright.Browser browser, String language, int width, boolean still) {
         this(
                 browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, 900)
-                        .setReducedMotion(ReducedMotion.REDUCE)),
+                        .setReducedMotion(still ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)),
                 language,
                 width);
         this.context.addCookies(List.of(new Cookie("peiji_language", language).setUrl(BASE)));
@@ -196,7 +197,8 @@ final class Visitor implements AutoCloseable {
     /** Picks an item of a menu. */
     Visitor pick(String field, String label) {
         page.locator(control(field) + " .ui-selectonemenu-trigger").click();
-        page.locator("[id$=':" + field + ":input_panel'] li[data-label='" + label + "']")
+        page.locator("[id$=':" + field + ":input_panel'].ui-connected-overlay-enter-done li[data-label='" + label
+                        + "']")
                 .click();
         return this;
     }
