@@ -43,7 +43,8 @@ class RoutesIT extends InContainer {
     private static final Logger LOG = Logger.getLogger(RoutesIT.class.getName());
 
     /** Servlets of the server, of Faces and of the tests, by the package of their class. */
-    private static final List<String> NOT_OURS = List.of("jakarta.faces.", "org.jboss.", "com.ibm.", "io.openliberty.");
+    private static final List<String> NOT_OURS =
+            List.of("jakarta.faces.", "org.jboss.", "com.ibm.", "io.openliberty.", "org.peiji.guard.");
 
     /** Lists that hold the reader's own rows and no others: open to roles that have no line of the menu for them. */
     private static final Set<String> OWN_ROWS = Set.of(
