@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peiji.approval.Decision;
 import org.peiji.ground.Form;
@@ -28,6 +29,7 @@ import org.peiji.platform.security.Role;
  * reader, fields that the page does not offer, outcomes that the step does not have. What forms there are is asked of
  * the pages that the roles reach.
  */
+@Tag("pages")
 class FormsIT extends InContainer {
 
     private static final Logger LOG = Logger.getLogger(FormsIT.class.getName());

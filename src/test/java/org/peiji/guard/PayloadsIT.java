@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peiji.ground.InContainer;
 import org.peiji.ground.Reader;
@@ -35,6 +36,7 @@ import org.peiji.platform.security.Role;
  * brace, a line break, a letter of four bytes and one that turns the direction of writing; then everybody reads all
  * pages and exports. Afterwards the rows are as they were.
  */
+@Tag("pages")
 class PayloadsIT extends InContainer {
 
     private static final Logger LOG = Logger.getLogger(PayloadsIT.class.getName());

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peiji.ground.Form;
 import org.peiji.ground.InContainer;
@@ -27,6 +28,7 @@ import org.peiji.platform.listing.Listing;
 import org.peiji.platform.listing.Listings;
 
 /** What only somebody with bad intentions sends: to the database, the file system, the log and the sign-in. */
+@Tag("pages")
 class ProbesIT extends InContainer {
 
     private static final Logger LOG = Logger.getLogger(ProbesIT.class.getName());

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peiji.ground.InContainer;
 import org.peiji.ground.Reader;
@@ -38,6 +39,7 @@ import org.peiji.platform.security.Role;
  * of the server, so that none can be forgotten; what a role may open is asked of the menu: its lines, and what the pages
  * behind them lead to. Anything else must be refused, without a fault.
  */
+@Tag("pages")
 class RoutesIT extends InContainer {
 
     private static final Logger LOG = Logger.getLogger(RoutesIT.class.getName());
