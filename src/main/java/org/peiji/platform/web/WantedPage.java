@@ -33,6 +33,8 @@ final class WantedPage {
         Cookie gone = new Cookie(COOKIE, "");
         gone.setPath("/");
         gone.setMaxAge(0);
+        gone.setHttpOnly(true);
+        gone.setAttribute("SameSite", "Lax");
         response.addCookie(gone);
         String page = pageIn(wanted);
         String before = pageIn(request.getHeader("Referer"));
