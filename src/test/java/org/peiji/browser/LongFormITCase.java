@@ -69,6 +69,26 @@ class LongFormITCase {
         }
     }
 
+    @Test
+    void twoPlannersOfOneCohortChooseAndLoseNothing() {
+        try (Visitor officer = BROWSER.visitor("en", 1440).signIn("base1.officer");
+                Visitor planner = BROWSER.visitor("en", 390).signIn("base1.planner")) {
+            String draft = officer.go("/cohort/cohorts.xhtml?state=DRAFT").links().stream()
+                    .filter(link -> link.contains("draft-cohort"))
+                    .findFirst()
+                    .orElseThrow();
+            officer.go(draft);
+            planner.go(draft);
+            officer.fill("capacity", "37").press("keep");
+            planner.fill("capacity", "38").fill("place", "Wuhan, east campus").press("keep");
+            planner.sees("37").sees("38").shot("cohort-conflict");
+            planner.tickIn("Places").press("settle");
+            officer.go(draft);
+            assertThat(officer.typed("capacity")).isEqualTo("37");
+            assertThat(officer.typed("place")).isEqualTo("Wuhan, east campus");
+        }
+    }
+
     /** The address of a section of the draft that the demonstration has begun. */
     private static String sectionOf(Visitor college, String section) {
         return college.go("/designation/applications.xhtml?status=DRAFT").links().stream()

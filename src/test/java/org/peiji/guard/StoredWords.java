@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * All words that are kept: every attribute of text of every entity, as persistence tells them, but keys and what the
- * product writes itself. A new attribute counts as words until it is named here.
+ * All words that are kept: every attribute of text of every entity, as persistence tells them, but identities, keys and
+ * what the product writes itself. A new attribute counts as words until it is named here.
  */
 @ApplicationScoped
 class StoredWords {
@@ -178,6 +178,7 @@ class StoredWords {
                 ManagedType<?> embedded = (ManagedType<?>) ((SingularAttribute<?, ?>) attribute).getType();
                 collect(embedded, entity, table, path + name + ".", member, sizes, fields);
             } else if (attribute.getJavaType() == String.class
+                    && !((SingularAttribute<?, ?>) attribute).isId()
                     && !KEYS.contains(name)
                     && !NOTATIONS.contains(entity + "." + name)) {
                 String column = table + "." + column(name, member, around);

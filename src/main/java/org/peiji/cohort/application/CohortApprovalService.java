@@ -16,6 +16,8 @@ import org.peiji.designation.DesignationDirectory;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.failure.Faults;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.form.Edition;
+import org.peiji.platform.form.FormSections;
 import org.peiji.platform.listing.Slice;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.ByProcess;
@@ -30,6 +32,8 @@ import org.peiji.programme.ProgrammeSummary;
 /** 班次审批: a base plans a cohort; its director approves it before it opens for enrolment. */
 @ApplicationScoped
 public class CohortApprovalService {
+
+    private static final String PLAN = "plan";
 
     @Inject
     private Cohorts cohorts;
@@ -50,6 +54,9 @@ public class CohortApprovalService {
     private CohortNews news;
 
     @Inject
+    private FormSections sections;
+
+    @Inject
     private CaseNumbers numbers;
 
     @Inject
@@ -68,14 +75,29 @@ public class CohortApprovalService {
         ProgrammeSummary programme = ownProgramme(plan.programme());
         Cohort cohort = Cohort.draft(numbers.next("COH"), programme, plan.checked(programme, clock.today()));
         cohorts.add(cohort);
+        sections.save(cohort.number(), PLAN, Edition.NONE.number());
         return cohort.number();
     }
 
+    /**
+     * Keeps a changed draft.
+     *
+     * @param begunWith number of the edition that the writer had before him or her
+     * @throws org.peiji.platform.form.Overtaken if a colleague kept another plan since then
+     */
     @Requires(Permission.COHORT_DRAFT_COHORT)
     @Transactional
-    public void replanCohort(String number, CohortPlan plan) {
-        Cohort cohort = inScope(number);
+    public Edition replanCohort(String number, CohortPlan plan, int begunWith) {
+        Cohort cohort = withinScope(cohorts.lock(number));
         cohort.replan(plan.checked(programmes.find(cohort.programme()), clock.today()));
+        return sections.save(number, PLAN, begunWith);
+    }
+
+    /** The last keeping of a plan. */
+    @Requires(Permission.COHORT_DRAFT_COHORT)
+    @Transactional
+    public Edition edition(String number) {
+        return sections.of(inScope(number).number()).getOrDefault(PLAN, Edition.NONE);
     }
 
     @Requires(Permission.COHORT_SUBMIT_COHORT)
@@ -176,8 +198,11 @@ public class CohortApprovalService {
     }
 
     private Cohort inScope(String number) {
-        Cohort cohort = cohorts.find(number);
-        scope.require(number, cohort.organisation(), cohort.province(), null);
+        return withinScope(cohorts.find(number));
+    }
+
+    private Cohort withinScope(Cohort cohort) {
+        scope.require(cohort.number(), cohort.organisation(), cohort.province(), null);
         return cohort;
     }
 }

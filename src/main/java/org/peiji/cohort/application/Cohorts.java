@@ -2,6 +2,7 @@ package org.peiji.cohort.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -36,6 +37,12 @@ public class Cohorts {
             throw new Missing(String.valueOf(number));
         }
         return cohort;
+    }
+
+    /** The cohort, with everybody else made to wait until this transaction ends. */
+    Cohort lock(String number) {
+        em.find(Cohort.class, number, LockModeType.PESSIMISTIC_WRITE);
+        return find(number);
     }
 
     public List<Cohort> numbered(Collection<String> numbers) {

@@ -3,13 +3,25 @@ package org.peiji.cohort.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.domain.CohortPlan;
+import org.peiji.platform.web.Difference;
+import org.peiji.platform.web.Texts;
+import org.peiji.programme.web.Cadres;
 
 /** The plan of a cohort, while it is on the page. */
 public class CohortForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** The questions of a plan but its programme, by name. */
+    private static final Map<String, Question<?>> QUESTIONS = questions();
 
     private String programme;
     private String title;
@@ -41,6 +53,57 @@ public class CohortForm implements Serializable {
         form.managerName = cohort.managerName();
         form.managerPhone = cohort.managerPhone();
         return form;
+    }
+
+    /** The answers that stand otherwise in another plan. */
+    List<Difference> differences(CohortForm kept, Texts texts, Cadres cadres) {
+        return QUESTIONS.entrySet().stream()
+                .filter(question -> !question.getValue().agree(this, kept))
+                .map(question -> new Difference(
+                        question.getKey(),
+                        texts.get("cohort.field." + question.getKey()),
+                        question.getValue().words(this, cadres),
+                        question.getValue().words(kept, cadres)))
+                .toList();
+    }
+
+    /** Takes an answer over from another plan. */
+    void take(Difference difference, CohortForm kept) {
+        QUESTIONS.get(difference.getKey()).copy(kept, this);
+    }
+
+    private static Map<String, Question<?>> questions() {
+        Map<String, Question<?>> all = new LinkedHashMap<>();
+        all.put("title", new Question<>(CohortForm::getTitle, CohortForm::setTitle));
+        all.put("titleEn", new Question<>(CohortForm::getTitleEn, CohortForm::setTitleEn));
+        all.put("starts", new Question<>(CohortForm::getStarts, CohortForm::setStarts));
+        all.put("ends", new Question<>(CohortForm::getEnds, CohortForm::setEnds));
+        all.put("opens", new Question<>(CohortForm::getOpens, CohortForm::setOpens));
+        all.put("closes", new Question<>(CohortForm::getCloses, CohortForm::setCloses));
+        all.put("capacity", new Question<>(CohortForm::getCapacity, CohortForm::setCapacity));
+        all.put("classHours", new Question<>(CohortForm::getClassHours, CohortForm::setClassHours));
+        all.put("place", new Question<>(CohortForm::getPlace, CohortForm::setPlace));
+        all.put("categories", new Question<>(CohortForm::getCategories, CohortForm::setCategories));
+        all.put("managerName", new Question<>(CohortForm::getManagerName, CohortForm::setManagerName));
+        all.put("managerPhone", new Question<>(CohortForm::getManagerPhone, CohortForm::setManagerPhone));
+        return all;
+    }
+
+    /** One question, wherever its answer stands. */
+    private record Question<T>(Function<CohortForm, T> get, BiConsumer<CohortForm, T> set) {
+
+        boolean agree(CohortForm one, CohortForm other) {
+            return Objects.equals(get.apply(one), get.apply(other));
+        }
+
+        String words(CohortForm form, Cadres cadres) {
+            T answer = get.apply(form);
+            return answer == form.categories ? cadres.names(form.categories) : Objects.toString(answer, "");
+        }
+
+        void copy(CohortForm from, CohortForm to) {
+            set.accept(to, get.apply(from));
+        }
     }
 
     CohortPlan plan() {

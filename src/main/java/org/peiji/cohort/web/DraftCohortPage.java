@@ -12,8 +12,11 @@ import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.Acts;
+import org.peiji.platform.web.Texts;
+import org.peiji.platform.web.Writing;
 import org.peiji.programme.ProgrammeDirectory;
 import org.peiji.programme.ProgrammeSummary;
+import org.peiji.programme.web.Cadres;
 
 /** 新建班次 page: writes a draft, keeps it and submits it. */
 @Named
@@ -32,10 +35,17 @@ public class DraftCohortPage implements Serializable {
     private transient CurrentActor current;
 
     @Inject
+    private transient Texts texts;
+
+    @Inject
+    private transient Cadres cadres;
+
+    @Inject
     private transient Acts acts;
 
     private String number;
     private CohortForm form = new CohortForm();
+    private final Writing writing = new Writing();
     private transient List<ProgrammeSummary> choices;
 
     public void open() {
@@ -47,6 +57,7 @@ public class DraftCohortPage implements Serializable {
                 throw new Conflict("cohort.refusal.state", cohort.state());
             }
             form = CohortForm.of(cohort);
+            writing.begin(cohorts.edition(number));
         }
     }
 
@@ -65,12 +76,20 @@ public class DraftCohortPage implements Serializable {
                 form.getTitle());
     }
 
+    /** A colleague's plan that was kept meanwhile is held against this one; answer by answer one of them stands. */
     private void keepDraft() {
         if (number == null) {
             number = cohorts.draftCohort(form.plan());
-        } else {
-            cohorts.replanCohort(number, form.plan());
+            return;
         }
+        writing.settle(difference -> form.take(difference, kept()));
+        writing.keep(
+                begunWith -> cohorts.replanCohort(number, form.plan(), begunWith),
+                () -> form.differences(kept(), texts, cadres));
+    }
+
+    private CohortForm kept() {
+        return CohortForm.of(cohorts.cohort(number));
     }
 
     public List<ProgrammeSummary> getChoices() {
@@ -79,6 +98,10 @@ public class DraftCohortPage implements Serializable {
 
     public CohortForm getForm() {
         return form;
+    }
+
+    public Writing getWriting() {
+        return writing;
     }
 
     public String getNumber() {

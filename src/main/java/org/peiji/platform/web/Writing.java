@@ -19,13 +19,14 @@ public class Writing implements Serializable {
     private final ArrayList<Difference> differences = new ArrayList<>();
     private String trouble;
 
-    void begin(Edition now) {
+    /** To be called when the page opens. */
+    public void begin(Edition now) {
         edition = now;
         begunWith = now.number();
     }
 
     /** Takes over the other answers that were chosen. */
-    void settle(Consumer<Difference> take) {
+    public void settle(Consumer<Difference> take) {
         differences.stream().filter(Difference::isTaken).forEach(take);
     }
 
@@ -36,7 +37,7 @@ public class Writing implements Serializable {
      * @param compare what is written, held against what is kept
      * @throws Overtaken if somebody else has saved something else meanwhile; the differences then stand here
      */
-    void keep(IntFunction<Edition> saver, Supplier<List<Difference>> compare) {
+    public void keep(IntFunction<Edition> saver, Supplier<List<Difference>> compare) {
         try {
             begin(saver.apply(begunWith));
             differences.clear();
