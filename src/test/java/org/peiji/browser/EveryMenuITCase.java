@@ -3,13 +3,16 @@ package org.peiji.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -71,18 +74,16 @@ class EveryMenuITCase {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
-    private final Set<String> tried = new HashSet<>();
-    private final Set<String> pages = new TreeSet<>();
-    private final List<String> findings = new ArrayList<>();
-    private int cells;
+    private final Set<String> tried = ConcurrentHashMap.newKeySet();
+    private final Set<String> pages = ConcurrentHashMap.newKeySet();
+    private final List<String> findings = new CopyOnWriteArrayList<>();
+    private final AtomicInteger cells = new AtomicInteger();
 
     @Test
     void everyPageOpensAndIsWithinEverybodysReach() {
-        walk("zh", 1440);
-        walk("en", 390);
+        atOnce(() -> walk(BROWSER, "zh", 1440), browser -> walk(browser, "en", 390));
         if ("whole".equals(System.getProperty("peiji.walk"))) {
-            walk("en", 1440);
-            walk("zh", 390);
+            atOnce(() -> walk(BROWSER, "en", 1440), browser -> walk(browser, "zh", 390));
         }
         LOG.info("Pages in both languages " + pages.size() + ", cells looked at by axe " + cells + ", findings "
                 + findings.size());
@@ -148,12 +149,27 @@ class EveryMenuITCase {
         }
     }
 
-    private void walk(String language, int width) {
-        try (Visitor nobody = BROWSER.stillVisitor(language, width)) {
+    /** One browser waits for its page while the other thinks about its own. */
+    private static void atOnce(Runnable desk, Consumer<Browser> phone) {
+        CompletableFuture<Void> beside = CompletableFuture.runAsync(() -> {
+            Browser second = new Browser();
+            second.beforeAll(null);
+            try {
+                phone.accept(second);
+            } finally {
+                second.afterAll(null);
+            }
+        });
+        desk.run();
+        beside.join();
+    }
+
+    private void walk(Browser browser, String language, int width) {
+        try (Visitor nobody = browser.stillVisitor(language, width)) {
             walk(nobody, "nobody", language, width, ENTRIES);
         }
         for (String person : PEOPLE) {
-            try (Visitor visitor = BROWSER.stillVisitor(language, width).signIn(person)) {
+            try (Visitor visitor = browser.stillVisitor(language, width).signIn(person)) {
                 assertThat(visitor.menu()).as(person).isNotEmpty();
                 walk(visitor, person, language, width, visitor.menu());
             }
@@ -187,7 +203,7 @@ class EveryMenuITCase {
 
     private void inspect(Inspection page, String where, String path) {
         for (String theme : Inspection.THEMES) {
-            cells++;
+            cells.incrementAndGet();
             note(where + " " + theme, page.axe(theme));
         }
         boolean deskOrPhone = where.endsWith("zh 1440") || where.endsWith("en 390");

@@ -3,6 +3,7 @@ package org.peiji.document.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,12 @@ import org.peiji.document.DocumentKind;
 import org.peiji.document.DocumentOrder;
 import org.peiji.document.domain.OfficialDocument;
 import org.peiji.platform.failure.Refusal;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** What the PDF of an official document holds: every fact as text, nothing foreign, no character lost. */
 class DocumentRendererTest {
@@ -66,6 +73,22 @@ class DocumentRendererTest {
             });
         }
         assertThat(pdf.length).isLessThan(200_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void everyKindIsPdfA(DocumentKind kind) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        byte[] pdf = renderer.render(document(kind, "示范职业技术大学（测试）"));
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf));
+                PDFAValidator judge = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+            ValidationResult result = judge.validate(parser);
+            assertThat(result.getTestAssertions())
+                    .extracting(each -> each.getRuleId() + " " + each.getMessage())
+                    .isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+            assertThat(result.getTotalAssertions()).isGreaterThan(100);
+        }
     }
 
     @Test
