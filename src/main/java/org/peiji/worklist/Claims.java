@@ -102,7 +102,7 @@ public class Claims {
     @Requires(WORKLIST_REASSIGN)
     public List<WorkItemRow> team(String search) {
         return em.createQuery(
-                        "select new org.peiji.worklist.WorkItemRow(w.taskId, w.task, w.page, w.caseNumber, w.subject, w.organisationName, w.openedAt, w.dueAt, w.state, w.closedAt, w.candidateGroup, w.assignee, w.holderName) from WorkItem w where w.state = org.peiji.worklist.WorkItem.State.OPEN and w.candidateGroup like :organisation and (w.subject like :search or w.caseNumber like :search or w.holderName like :search) order by w.dueAt, w.taskId",
+                        "select new org.peiji.worklist.WorkItemRow(w.taskId, w.task, w.page, w.caseNumber, w.subject, w.subjectEn, w.organisationName, w.openedAt, w.dueAt, w.state, w.closedAt, w.candidateGroup, w.assignee, w.holderName) from WorkItem w where w.state = org.peiji.worklist.WorkItem.State.OPEN and w.candidateGroup like :organisation and (w.subject like :search or w.subjectEn like :search or w.caseNumber like :search or w.holderName like :search) order by w.dueAt, w.taskId",
                         WorkItemRow.class)
                 .setParameter("organisation", "%@" + current.get().organisation())
                 .setParameter("search", search == null ? "%" : "%" + search + "%")

@@ -1,6 +1,7 @@
 package org.peiji.worklist;
 
 import java.time.Instant;
+import org.peiji.platform.listing.Bilingual;
 
 /**
  * An open task as those see it who watch over deadlines.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param page address of the page on which it is done
  * @param caseNumber number of the case
  * @param subject the case in one line
+ * @param subjectEn the same in English; null if only the Chinese is known
  * @param organisationName the organisation it is about
  * @param province authority of the organisation's province
  * @param candidateGroup who may do it, {@code ROLE@ORGANISATION}; null where one person is named
@@ -23,12 +25,18 @@ public record OpenWorkRow(
         String page,
         String caseNumber,
         String subject,
+        String subjectEn,
         String organisationName,
         String province,
         String candidateGroup,
         String assignee,
         Instant openedAt,
         Instant dueAt) {
+
+    /** The case in one line, in both languages. */
+    public Bilingual title() {
+        return new Bilingual(subject, subjectEn);
+    }
 
     /** Key of the step's label in the feature's bundle. */
     public String labelKey() {

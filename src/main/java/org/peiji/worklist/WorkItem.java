@@ -13,6 +13,7 @@ import org.peiji.platform.engine.TaskClosed;
 import org.peiji.platform.engine.TaskDueChanged;
 import org.peiji.platform.engine.TaskOpened;
 import org.peiji.platform.engine.TaskRenamed;
+import org.peiji.platform.listing.Bilingual;
 import org.peiji.platform.security.Person;
 
 /** 待办事项: a task as its people see it. A read model of the engine's tasks, kept in the same transaction. */
@@ -54,6 +55,10 @@ public class WorkItem {
     private Instant claimedAt;
 
     private String subject;
+
+    @Column(name = "subject_en")
+    private String subjectEn;
+
     private String organisation;
 
     @Column(name = "organisation_name")
@@ -101,7 +106,8 @@ public class WorkItem {
         this.candidateGroup = open.candidateGroup();
         this.assignee = open.assignee();
         this.queue = Queues.of(assignee, candidateGroup);
-        this.subject = opened.facts().subject();
+        this.subject = opened.facts().subject().zh();
+        this.subjectEn = opened.facts().subject().en();
         this.organisation = opened.facts().organisation();
         this.organisationName = opened.facts().organisationName();
         this.province = opened.facts().province();
@@ -155,8 +161,8 @@ public class WorkItem {
         return claimedAt;
     }
 
-    public String subject() {
-        return subject;
+    public Bilingual subject() {
+        return new Bilingual(subject, subjectEn);
     }
 
     public String organisationName() {

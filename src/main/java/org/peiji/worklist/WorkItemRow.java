@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param page address of the page on which it is done
  * @param caseNumber number of the case
  * @param subject the case in one line
+ * @param subjectEn the same in English; null if only the Chinese is known
  * @param organisationName the organisation it is about
  * @param openedAt since when it waits
  * @param dueAt soft date; null if there is none
@@ -26,6 +27,7 @@ public record WorkItemRow(
         String page,
         String caseNumber,
         String subject,
+        String subjectEn,
         String organisationName,
         Instant openedAt,
         Instant dueAt,

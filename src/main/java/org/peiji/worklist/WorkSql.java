@@ -67,9 +67,9 @@ final class WorkSql {
         }
         if (query.search() != null) {
             condition.append(
-                    " and (w.subject like ? escape '!' or w.case_number like ? escape '!' or w.organisation_name like ? escape '!')");
+                    " and (w.subject like ? escape '!' or w.subject_en like ? escape '!' or w.case_number like ? escape '!' or w.organisation_name like ? escape '!')");
             String part = part(query.search());
-            bound.addAll(List.of(part, part, part));
+            bound.addAll(List.of(part, part, part, part));
         }
         if (query.person() != null) {
             condition.append(" and (w.person_name like ? escape '!' or w.holder_name like ? escape '!')");

@@ -87,7 +87,7 @@ public class Worklist {
             return List.of();
         }
         Map<String, WorkItemRow> rows = em.createQuery(
-                        "select new org.peiji.worklist.WorkItemRow(w.taskId, w.task, w.page, w.caseNumber, w.subject, w.organisationName, w.openedAt, w.dueAt, w.state, w.closedAt, w.candidateGroup, w.assignee, w.holderName) from WorkItem w where w.taskId in :ids",
+                        "select new org.peiji.worklist.WorkItemRow(w.taskId, w.task, w.page, w.caseNumber, w.subject, w.subjectEn, w.organisationName, w.openedAt, w.dueAt, w.state, w.closedAt, w.candidateGroup, w.assignee, w.holderName) from WorkItem w where w.taskId in :ids",
                         WorkItemRow.class)
                 .setParameter("ids", ids)
                 .getResultStream()

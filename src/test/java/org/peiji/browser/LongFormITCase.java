@@ -74,7 +74,7 @@ class LongFormITCase {
         try (Visitor officer = BROWSER.visitor("en", 1440).signIn("base1.officer");
                 Visitor planner = BROWSER.visitor("en", 390).signIn("base1.planner")) {
             String draft = officer.go("/cohort/cohorts.xhtml?state=DRAFT").links().stream()
-                    .filter(link -> link.contains("draft-cohort"))
+                    .filter(link -> link.contains("draft-cohort.xhtml?number="))
                     .findFirst()
                     .orElseThrow();
             officer.go(draft);

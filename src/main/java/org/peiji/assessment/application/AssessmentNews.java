@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.peiji.assessment.Grade;
 import org.peiji.assessment.domain.BaseAssessment;
+import org.peiji.platform.listing.Registered;
 import org.peiji.platform.news.CaseNews;
 import org.peiji.platform.news.NewsCatalogue;
 import org.peiji.platform.security.Role;
@@ -44,7 +45,7 @@ class AssessmentNews implements NewsCatalogue {
                 assessment.number(),
                 key,
                 "/assessment/assessment.xhtml?number=" + assessment.number(),
-                assessment.organisationName(),
+                new Registered(assessment.organisationName()),
                 what));
     }
 }

@@ -15,6 +15,7 @@ import org.peiji.platform.engine.CaseFacts;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.Processes;
 import org.peiji.platform.engine.Ruling;
+import org.peiji.platform.listing.Bilingual;
 
 @ApplicationScoped
 class CamundaBaseAssessmentWorkflow implements BaseAssessmentWorkflow {
@@ -28,7 +29,9 @@ class CamundaBaseAssessmentWorkflow implements BaseAssessmentWorkflow {
                 BaseAssessmentProcess.ID,
                 assessment.number(),
                 new CaseFacts(
-                        assessment.campaign().titleZh(),
+                        new Bilingual(
+                                assessment.campaign().titleZh(),
+                                assessment.campaign().titleEn()),
                         assessment.organisation(),
                         assessment.organisationName(),
                         assessment.province()),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.peiji.approval.Decision;
 import org.peiji.cohort.domain.Cohort;
+import org.peiji.platform.listing.Bilingual;
 import org.peiji.platform.news.CaseNews;
 import org.peiji.platform.news.NewsCatalogue;
 import org.peiji.platform.security.Role;
@@ -27,7 +28,7 @@ class CohortNews implements NewsCatalogue {
                     cohort.number(),
                     DECIDED,
                     "/cohort/cohort.xhtml?number=" + cohort.number(),
-                    cohort.summary().title(),
+                    new Bilingual(cohort.summary().title(), cohort.summary().titleEn()),
                     decision));
         }
     }

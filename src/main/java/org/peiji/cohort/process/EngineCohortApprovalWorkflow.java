@@ -10,6 +10,7 @@ import org.peiji.cohort.application.CohortApprovalWorkflow;
 import org.peiji.platform.engine.CaseFacts;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.Processes;
+import org.peiji.platform.listing.Bilingual;
 
 /** The process of a cohort in the engine. */
 @ApplicationScoped
@@ -23,7 +24,11 @@ class EngineCohortApprovalWorkflow implements CohortApprovalWorkflow {
         processes.start(
                 CohortApprovalProcess.KEY,
                 cohort.number(),
-                new CaseFacts(cohort.title(), cohort.organisation(), cohort.organisationName(), cohort.province()),
+                new CaseFacts(
+                        new Bilingual(cohort.title(), cohort.titleEn()),
+                        cohort.organisation(),
+                        cohort.organisationName(),
+                        cohort.province()),
                 Map.of());
     }
 

@@ -147,7 +147,7 @@ public class DeadlineService {
                 task.assignee(),
                 task.assignee() == null ? task.candidateGroup() : null,
                 DeadlineNews.EXTENDED,
-                List.of(task.subject(), row.to(), reason),
+                List.of(task.title(), row.to(), reason),
                 task.page() + "?task=" + row.taskId()));
         dates.move(row.taskId(), row.to());
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.peiji.approval.Decision;
 import org.peiji.designation.domain.BaseApplication;
+import org.peiji.platform.listing.Registered;
 import org.peiji.platform.news.CaseNews;
 import org.peiji.platform.news.NewsCatalogue;
 import org.peiji.platform.security.Role;
@@ -42,7 +43,7 @@ class DesignationNews implements NewsCatalogue {
                 application.number(),
                 key,
                 address(application.number()),
-                application.organisationName(),
+                new Registered(application.organisationName()),
                 application.number()));
     }
 
@@ -61,7 +62,7 @@ class DesignationNews implements NewsCatalogue {
                 application.number(),
                 key,
                 address(application.number()),
-                application.organisationName(),
+                new Registered(application.organisationName()),
                 application.number()));
     }
 

@@ -12,6 +12,7 @@ import org.peiji.designation.domain.BaseApplication;
 import org.peiji.platform.engine.CaseFacts;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.Processes;
+import org.peiji.platform.listing.Bilingual;
 
 /** The workflow of applications on the engine. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class EngineBaseApplicationWorkflow implements BaseApplicationWorkflow {
     @Override
     public void submitted(BaseApplication application) {
         CaseFacts facts = new CaseFacts(
-                application.round().titleZh(),
+                new Bilingual(application.round().titleZh(), application.round().titleEn()),
                 application.organisation(),
                 application.organisationName(),
                 application.province());

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.peiji.cohort.CohortDirectory;
+import org.peiji.cohort.CohortSummary;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.domain.Enrolment;
+import org.peiji.platform.listing.Bilingual;
 import org.peiji.platform.news.CaseNews;
 import org.peiji.platform.news.NewsCatalogue;
 
@@ -53,12 +55,13 @@ class EnrolmentNews implements NewsCatalogue {
     }
 
     private void tell(Enrolment enrolment, String key) {
+        CohortSummary cohort = cohorts.find(enrolment.cohort());
         news.fire(CaseNews.toPerson(
                 enrolment.trainee(),
                 enrolment.number(),
                 key,
                 "/enrolment/enrolment.xhtml?number=" + enrolment.number(),
-                cohorts.find(enrolment.cohort()).title(),
+                new Bilingual(cohort.title(), cohort.titleEn()),
                 enrolment.number()));
     }
 

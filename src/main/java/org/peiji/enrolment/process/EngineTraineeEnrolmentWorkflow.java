@@ -11,6 +11,7 @@ import org.peiji.enrolment.domain.Enrolment;
 import org.peiji.platform.engine.CaseFacts;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.Processes;
+import org.peiji.platform.listing.Bilingual;
 
 /** The process of an enrolment in the engine. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class EngineTraineeEnrolmentWorkflow implements TraineeEnrolmentWorkflow {
                 TraineeEnrolmentProcess.KEY,
                 enrolment.number(),
                 new CaseFacts(
-                        personName + "·" + cohort.title(),
+                        new Bilingual(personName + "·" + cohort.title(), personName + "·" + cohort.titleEn()),
                         cohort.organisation(),
                         cohort.organisationName(),
                         cohort.province()),

@@ -3,13 +3,18 @@ package org.peiji.notification.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
 import org.peiji.notification.domain.Message;
 import org.peiji.platform.engine.TaskClosed;
 import org.peiji.platform.engine.TaskDueChanged;
 import org.peiji.platform.engine.TaskOpened;
 import org.peiji.platform.engine.TaskRenamed;
+import org.peiji.platform.listing.Bilingual;
+import org.peiji.platform.listing.Registered;
 import org.peiji.platform.news.CaseNews;
 import org.peiji.platform.time.BusinessClock;
+import org.peiji.platform.web.OrganisationNames;
 
 /**
  * Writes what is to be told, in the transaction of what happened: one row an event. Knows no feature; whoever wants
@@ -22,11 +27,14 @@ class MessageFeed {
     private Messages messages;
 
     @Inject
+    private OrganisationNames organisations;
+
+    @Inject
     private BusinessClock clock;
 
     void taskOpened(@Observes TaskOpened opened) {
         if (opened.task().assignee() != null || opened.task().candidateGroup() != null) {
-            messages.add(Message.of(opened));
+            messages.add(Message.of(opened, inBoth(opened.facts().organisationName())));
         }
     }
 
@@ -53,6 +61,14 @@ class MessageFeed {
     }
 
     void caseNews(@Observes CaseNews news) {
-        messages.add(Message.of(news, clock.instant()));
+        List<Object> known = news.parameters().stream()
+                .map(parameter ->
+                        parameter instanceof Registered organisation ? inBoth(organisation.name()) : parameter)
+                .toList();
+        messages.add(Message.of(news, known, clock.instant()));
+    }
+
+    private Bilingual inBoth(String organisation) {
+        return new Bilingual(organisation, organisations.in(Locale.ENGLISH, organisation));
     }
 }

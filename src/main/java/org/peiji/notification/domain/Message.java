@@ -11,8 +11,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.TaskOpened;
+import org.peiji.platform.listing.Bilingual;
 import org.peiji.platform.news.CaseNews;
 import org.peiji.platform.news.TextKey;
 import org.peiji.platform.security.Role;
@@ -84,14 +86,14 @@ public class Message {
     }
 
     /** The task has begun to wait. */
-    public static Message of(TaskOpened opened) {
+    public static Message of(TaskOpened opened, Bilingual organisation) {
         OpenTask task = opened.task();
         String feature = opened.page().substring(1, opened.page().indexOf('/', 1));
         Words words = Words.of(
                 "notification.TASK_OPENED",
                 opened.facts().subject(),
                 new TextKey(feature + ".task." + task.key()),
-                opened.facts().organisationName());
+                organisation);
         Message message = new Message(
                 MessageType.TASK_OPENED,
                 task.assignee(),
@@ -106,8 +108,8 @@ public class Message {
     }
 
     /** Something happened to a case. */
-    public static Message of(CaseNews news, Instant at) {
-        Words words = new Words(news.textKey(), news.parameters());
+    public static Message of(CaseNews news, List<Object> parameters, Instant at) {
+        Words words = new Words(news.textKey(), parameters);
         Message message = new Message(MessageType.CASE_NEWS, news.username(), news.group(), words, news.address(), at);
         message.caseNumber = news.caseNumber();
         return message;

@@ -7,16 +7,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.peiji.platform.listing.Bilingual;
 import org.peiji.platform.news.TextKey;
 import org.peiji.platform.web.Texts;
 
 /**
  * 措辞: a text key with what fills it, kept so that every reader gets it in his or her own language. Parameters are
- * kept in one column: strings, keys of other texts (labels), moments and days, each after a letter that says which.
+ * kept in one column: strings, strings in both languages, keys of other texts (labels), moments and days, each after a
+ * letter that says which.
  */
 public record Words(String key, List<Object> parameters) {
 
     private static final String BETWEEN = "\u001F";
+    private static final char WITHIN = '\u001E';
     private static final int LONGEST_PARAMETER = 240;
 
     public static Words of(String key, Object... parameters) {
@@ -54,14 +57,22 @@ public record Words(String key, List<Object> parameters) {
     }
 
     private String in(Locale language, String part) {
-        Object[] said = parameters.stream()
-                .map(parameter -> parameter instanceof TextKey label ? Texts.in(language, label.key()) : parameter)
-                .toArray();
+        Object[] said =
+                parameters.stream().map(parameter -> said(language, parameter)).toArray();
         return Texts.of(language, key + part, said);
+    }
+
+    private static Object said(Locale language, Object parameter) {
+        if (parameter instanceof TextKey label) {
+            return Texts.in(language, label.key());
+        }
+        return parameter instanceof Bilingual name ? name.in(language) : parameter;
     }
 
     private static Object parameter(char letter, String value) {
         return switch (letter) {
+            case 'b' ->
+                new Bilingual(value.substring(0, value.indexOf(WITHIN)), value.substring(value.indexOf(WITHIN) + 1));
             case 'k' -> new TextKey(value);
             case 'm' -> Instant.parse(value);
             case 'd' -> LocalDate.parse(value);
@@ -73,6 +84,9 @@ public record Words(String key, List<Object> parameters) {
         if (parameter instanceof TextKey label) {
             return "k" + label.key();
         }
+        if (parameter instanceof Bilingual name) {
+            return "b" + line(name.zh()) + WITHIN + line(name.in(Locale.ENGLISH));
+        }
         if (parameter instanceof Enum<?> constant) {
             return "k" + Texts.labelKey(constant);
         }
@@ -82,8 +96,12 @@ public record Words(String key, List<Object> parameters) {
         if (parameter instanceof LocalDate day) {
             return "d" + day;
         }
-        String line = oneLine(String.valueOf(parameter));
-        return "s" + (line.length() <= LONGEST_PARAMETER ? line : cut(line));
+        return "s" + line(String.valueOf(parameter));
+    }
+
+    private static String line(String text) {
+        String line = oneLine(text);
+        return line.length() <= LONGEST_PARAMETER ? line : cut(line);
     }
 
     /** Never between the two halves of a rare letter. */

@@ -113,7 +113,7 @@ public class OperationService {
                 task.assignee(),
                 task.assignee() == null ? task.candidateGroup() : null,
                 OperationNews.REMINDED,
-                List.of(task.subject(), new TextKey(task.labelKey()), task.dueAt()),
+                List.of(task.title(), new TextKey(task.labelKey()), task.dueAt()),
                 task.page() + "?task=" + taskId));
     }
 

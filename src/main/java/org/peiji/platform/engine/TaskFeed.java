@@ -40,11 +40,6 @@ class TaskFeed extends AbstractBpmnParseListener {
                 .filter(id -> id != null)
                 .findFirst()
                 .orElse(null);
-        CaseFacts facts = new CaseFacts(
-                text(task, "subject"),
-                text(task, "organisation"),
-                text(task, "organisationName"),
-                text(task, "province"));
         String page =
                 task.getBpmnModelElementInstance().getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formKey");
         Date due = task.getDueDate();
@@ -57,15 +52,11 @@ class TaskFeed extends AbstractBpmnParseListener {
                 due == null ? null : due.toInstant());
         String process = task.getProcessDefinitionId()
                 .substring(0, task.getProcessDefinitionId().indexOf(':'));
-        opened.fire(new TaskOpened(open, process, page, facts, clock.instant()));
+        opened.fire(new TaskOpened(open, process, page, CaseFacts.of(task), clock.instant()));
     }
 
     private void tellClosed(DelegateTask task, boolean done) {
         Instant now = clock.instant();
         closed.fire(new TaskClosed(task.getId(), done, done ? task.getAssignee() : null, now));
-    }
-
-    private static String text(DelegateTask task, String variable) {
-        return String.valueOf(task.getVariable(variable));
     }
 }

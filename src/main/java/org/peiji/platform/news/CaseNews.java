@@ -9,8 +9,9 @@ import org.peiji.platform.security.Role;
  * the feature's business.
  *
  * <p>The words stand in the bundle of the feature: {@code <textKey>.title}, one line, and {@code <textKey>.text}, what
- * happened and what comes next. Parameters are strings, constants of enums (said in the reader's language), texts of
- * the bundles ({@link TextKey}), moments and days.
+ * happened and what comes next. Parameters are strings, what is known in both languages ({@link
+ * org.peiji.platform.listing.Bilingual}), organisations ({@link org.peiji.platform.listing.Registered}), constants of
+ * enums, texts of the bundles ({@link TextKey}), moments and days; all are said in the reader's language.
  *
  * @param caseNumber number of the case
  * @param username the person who hears it; null if a group does

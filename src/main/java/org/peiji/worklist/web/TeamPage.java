@@ -68,7 +68,7 @@ public class TeamPage implements Serializable {
             return;
         }
         for (WorkItemRow row : picked) {
-            results.add(new Result(row.subject(), row.caseNumber(), reassign(row)));
+            results.add(new Result(texts.pick(row.subject(), row.subjectEn()), row.caseNumber(), reassign(row)));
         }
         if (results.stream().allMatch(result -> result.refusal() == null)) {
             note = null;
