@@ -11,6 +11,9 @@ import java.util.List;
 @ApplicationScoped
 public class OpenWork {
 
+    private static final String ROWS =
+            "select new org.peiji.worklist.OpenWorkRow(w.taskId, w.task, w.page, w.caseNumber, w.subject, w.subjectEn, w.organisationName, w.province, w.candidateGroup, w.assignee, a.personName, w.openedAt, w.dueAt) from WorkItem w left join Account a on a.username = w.assignee where ";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -18,9 +21,7 @@ public class OpenWork {
     public List<OpenWorkRow> page(OpenWorkQuery query, int first, int size) {
         return bind(
                         em.createQuery(
-                                "select new org.peiji.worklist.OpenWorkRow(w.taskId, w.task, w.page, w.caseNumber, w.subject, w.subjectEn, w.organisationName, w.province, w.candidateGroup, w.assignee, w.openedAt, w.dueAt) from WorkItem w where "
-                                        + condition(query) + " order by w.dueAt, w.openedAt, w.taskId",
-                                OpenWorkRow.class),
+                                ROWS + condition(query) + " order by w.dueAt, w.openedAt, w.taskId", OpenWorkRow.class),
                         query)
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -49,7 +50,8 @@ public class OpenWork {
     /** Those of the tasks that are still open, whatever the province. */
     public List<OpenWorkRow> find(Collection<String> taskIds) {
         return em.createQuery(
-                        "select new org.peiji.worklist.OpenWorkRow(w.taskId, w.task, w.page, w.caseNumber, w.subject, w.subjectEn, w.organisationName, w.province, w.candidateGroup, w.assignee, w.openedAt, w.dueAt) from WorkItem w where w.state = org.peiji.worklist.WorkItem.State.OPEN and w.taskId in :ids order by w.dueAt, w.taskId",
+                        ROWS
+                                + "w.state = org.peiji.worklist.WorkItem.State.OPEN and w.taskId in :ids order by w.dueAt, w.taskId",
                         OpenWorkRow.class)
                 .setParameter("ids", taskIds)
                 .getResultList();
@@ -58,7 +60,8 @@ public class OpenWork {
     /** The open tasks of a case, oldest first. */
     public List<OpenWorkRow> of(String caseNumber) {
         return em.createQuery(
-                        "select new org.peiji.worklist.OpenWorkRow(w.taskId, w.task, w.page, w.caseNumber, w.subject, w.subjectEn, w.organisationName, w.province, w.candidateGroup, w.assignee, w.openedAt, w.dueAt) from WorkItem w where w.state = org.peiji.worklist.WorkItem.State.OPEN and w.caseNumber = :number order by w.openedAt, w.taskId",
+                        ROWS
+                                + "w.state = org.peiji.worklist.WorkItem.State.OPEN and w.caseNumber = :number order by w.openedAt, w.taskId",
                         OpenWorkRow.class)
                 .setParameter("number", caseNumber)
                 .getResultList();

@@ -16,6 +16,7 @@ import org.peiji.platform.listing.Bilingual;
  * @param province authority of the organisation's province
  * @param candidateGroup who may do it, {@code ROLE@ORGANISATION}; null where one person is named
  * @param assignee the person who has it; null while it waits for a group
+ * @param assigneeName his or her name
  * @param openedAt since when it waits
  * @param dueAt soft date; null if there is none
  */
@@ -30,6 +31,7 @@ public record OpenWorkRow(
         String province,
         String candidateGroup,
         String assignee,
+        String assigneeName,
         Instant openedAt,
         Instant dueAt) {
 
@@ -53,9 +55,9 @@ public record OpenWorkRow(
         return assignee == null ? "role." + candidateGroup.substring(0, candidateGroup.indexOf('@')) : null;
     }
 
-    /** The account or the code of the organisation that has it. */
+    /** The person or the code of the organisation that has it. */
     public String holder() {
-        return assignee == null ? candidateGroup.substring(candidateGroup.indexOf('@') + 1) : assignee;
+        return assignee == null ? candidateGroup.substring(candidateGroup.indexOf('@') + 1) : assigneeName;
     }
 
     private String feature() {
