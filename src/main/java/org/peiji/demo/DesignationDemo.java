@@ -16,8 +16,10 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.application.DesignationRoundService;
+import org.peiji.designation.application.RecommendationService;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField.Section;
+import org.peiji.designation.domain.Recommendation;
 import org.peiji.designation.domain.RoundCall;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.platform.form.Edition;
@@ -35,6 +37,8 @@ public class DesignationDemo {
             "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
                     .getBytes(StandardCharsets.US_ASCII);
     private static final int TERM_YEARS = 3;
+    private static final int PROVINCE_DAYS = 15;
+    private static final int PLACES = 3;
 
     @Inject
     private Stage stage;
@@ -44,6 +48,9 @@ public class DesignationDemo {
 
     @Inject
     private BaseApplicationService applications;
+
+    @Inject
+    private RecommendationService recommendations;
 
     @Inject
     private ScoringService scoring;
@@ -82,7 +89,12 @@ public class DesignationDemo {
                     provinceReturns(number, college, script, 17);
                     correct(number, each, script, 8);
                 }
-                case "D007" -> provinceRecommends(submit(each, round, 26), college, script, 10);
+                case "D006" -> provinceProposes(submit(each, round, 12), college, script, 2);
+                case "D007" -> {
+                    String number = submit(each, round, 26);
+                    provinceProposes(number, college, script, 11);
+                    provinceConfirms(number, college, script, 10);
+                }
                 case "D011" -> {
                     String number = submit(each, round, 30);
                     examine(number, college, script, 18);
@@ -106,6 +118,8 @@ public class DesignationDemo {
                 round.in(round.titleEn(), opens.getYear()),
                 opens,
                 stage.day(closesDaysAgo),
+                stage.day(closesDaysAgo - PROVINCE_DAYS),
+                stage.quotas(PLACES),
                 stage.day(termDaysAgo),
                 TERM_YEARS);
         return stage.answerAt(daysAgo, stage.ministry(), () -> rounds.openRound(call));
@@ -148,25 +162,41 @@ public class DesignationDemo {
     }
 
     private void examine(String number, String college, Script script, int daysAgo) {
-        provinceRecommends(number, college, script, daysAgo);
+        provinceProposes(number, college, script, daysAgo);
+        provinceConfirms(number, college, script, daysAgo - 1);
         stage.at(
                 daysAgo - 3,
                 stage.ministry(),
                 () -> applications.checkApplication(stage.task(number), opinion(APPROVED, script, "check")));
     }
 
-    private void provinceRecommends(String number, String college, Script script, int daysAgo) {
+    private void provinceProposes(String number, String college, Script script, int daysAgo) {
         stage.at(
                 daysAgo,
                 stage.provinceOf(college),
-                () -> applications.recommendApplication(stage.task(number), opinion(APPROVED, script, "recommend")));
+                () -> recommendations.recommendApplication(
+                        stage.task(number),
+                        opinion(APPROVED, script, "recommend"),
+                        Recommendation.of(
+                                1,
+                                script.opinion("strengths"),
+                                script.opinion("concerns"),
+                                script.opinion("support"))));
+    }
+
+    private void provinceConfirms(String number, String college, Script script, int daysAgo) {
+        stage.at(
+                daysAgo,
+                stage.secondOfProvince(college),
+                () -> recommendations.confirmRecommendation(stage.task(number), opinion(APPROVED, script, "confirm")));
     }
 
     private void provinceReturns(String number, String college, Script script, int daysAgo) {
         stage.at(
                 daysAgo,
                 stage.provinceOf(college),
-                () -> applications.recommendApplication(stage.task(number), opinion(RETURNED, script, "return")));
+                () -> recommendations.recommendApplication(
+                        stage.task(number), opinion(RETURNED, script, "return"), null));
     }
 
     private void correct(String number, Script.Application application, Script script, int daysAgo) {

@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.peiji.expert.application.ReviewSlots;
 import org.peiji.organisation.OrganisationDirectory;
+import org.peiji.organisation.ProvinceSummary;
 import org.peiji.platform.engine.Processes;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
@@ -78,8 +81,20 @@ public class Stage {
         return accounts.actor(Role.BASE_OFFICER, college);
     }
 
+    /** As many places for every education authority. */
+    Map<String, Integer> quotas(int places) {
+        return organisations.provinces().stream()
+                .collect(Collectors.toMap(ProvinceSummary::authorityCode, province -> places));
+    }
+
     Actor provinceOf(String college) {
         return accounts.actor(Role.PROVINCE_OFFICER, organisations.find(college).authorityCode());
+    }
+
+    /** The colleague who confirms what {@link #provinceOf} proposes. */
+    Actor secondOfProvince(String college) {
+        Actor first = provinceOf(college);
+        return accounts.actor(first.username() + ".second", Role.PROVINCE_OFFICER, first.organisation());
     }
 
     /** The open task of a case. */

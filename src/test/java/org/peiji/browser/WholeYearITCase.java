@@ -148,11 +148,21 @@ class WholeYearITCase {
             neighbour
                     .isRefused(task, 403, "This matter is with another person or organisation")
                     .shot("year-03-foreign");
-            province.choose("APPROVED").fill("opinion", "同意推荐").shot("year-03-recommend");
-            province.press("submit").seesNot(ROUND);
+            province.choose("APPROVED")
+                    .fill("rank", "1")
+                    .fill("strengths", "队伍与课程体系完整")
+                    .fill("support", "省级财政配套")
+                    .fill("opinion", "同意推荐")
+                    .shot("year-03-recommend");
+            province.press("submit").openTask(ROUND).choose("APPROVED").press("submit");
+            assertThat(province.errors()).contains("须由不同的人办理");
             colleague.press("submit");
             assertThat(colleague.errors()).contains("这件事已由");
             colleague.shot("year-03-second").isRefused(task, 409, "这件事已由").shot("year-03-closed");
+        }
+        try (Visitor second = atTheDesk("zh", PROVINCE + ".second")) {
+            second.openTask(ROUND).sees("队伍与课程体系完整").choose("APPROVED").shot("year-03-confirm");
+            second.press("submit").seesNot(ROUND);
         }
     }
 

@@ -31,10 +31,12 @@ import org.peiji.designation.application.ApplicationFilter;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.application.DesignationRoundService;
+import org.peiji.designation.application.RecommendationService;
 import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField;
 import org.peiji.designation.domain.DossierField.Section;
+import org.peiji.designation.domain.Recommendation;
 import org.peiji.designation.domain.RoundCall;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.ground.InContainer;
@@ -62,6 +64,9 @@ class BaseApplicationIT extends InContainer {
 
     @Inject
     private BaseApplicationService service;
+
+    @Inject
+    private RecommendationService recommendations;
 
     @Inject
     private BaseApplicationRegister register;
@@ -300,10 +305,16 @@ class BaseApplicationIT extends InContainer {
         String task = task(province("A42"), draft);
         assertThrows(
                 Forbidden.class,
-                () -> run(province("A61"), () -> service.recommendApplication(task, new Opinion(APPROVED, ""))));
+                () -> run(
+                        province("A61"),
+                        () -> recommendations.recommendApplication(
+                                task, new Opinion(APPROVED, ""), recommendation(1))));
         assertThrows(
                 Forbidden.class,
-                () -> run(officer("D009"), () -> service.recommendApplication(task, new Opinion(APPROVED, ""))));
+                () -> run(
+                        officer("D009"),
+                        () -> recommendations.recommendApplication(
+                                task, new Opinion(APPROVED, ""), recommendation(1))));
         assertThrows(Forbidden.class, () -> run(officer("D009"), () -> service.withdrawApplication(draft, "")));
         assertThrows(Missing.class, () -> withdraw("D010", draft));
         ApplicationFilter own = new ApplicationFilter(null, draft, null);
@@ -320,10 +331,13 @@ class BaseApplicationIT extends InContainer {
         assertThrows(Conflict.class, () -> as(officer("D010"), () -> service.draftApplication(round)));
         Actor province = province("A61");
         String task = task(province, number);
-        run(province, () -> service.recommendApplication(task, new Opinion(REJECTED, "T")));
+        run(province, () -> recommendations.recommendApplication(task, new Opinion(REJECTED, "T"), null));
         assertThrows(
                 Conflict.class,
-                () -> run(province, () -> service.recommendApplication(task, new Opinion(APPROVED, ""))));
+                () -> run(
+                        province,
+                        () -> recommendations.recommendApplication(
+                                task, new Opinion(APPROVED, ""), recommendation(1))));
     }
 
     @Test
@@ -354,7 +368,11 @@ class BaseApplicationIT extends InContainer {
 
     private void decide(Actor province, String number, Decision decision) {
         String task = task(province, number);
-        run(province, () -> service.recommendApplication(task, new Opinion(decision, "T")));
+        run(province, () -> recommendations.recommendApplication(task, new Opinion(decision, "T"), recommendation(1)));
+        if (decision != RETURNED) {
+            String confirmation = task(second(province), number);
+            run(second(province), () -> recommendations.confirmRecommendation(confirmation, new Opinion(APPROVED, "")));
+        }
     }
 
     private void check(String number, Decision decision) {
@@ -431,6 +449,14 @@ class BaseApplicationIT extends InContainer {
 
     private Actor province(String authority) {
         return accounts.actor(Role.PROVINCE_OFFICER, authority);
+    }
+
+    private Actor second(Actor province) {
+        return accounts.actor(province.username() + ".second", Role.PROVINCE_OFFICER, province.organisation());
+    }
+
+    private static Recommendation recommendation(int rank) {
+        return Recommendation.of(rank, "T", "", "T");
     }
 
     private Actor officer(String college) {

@@ -3,12 +3,16 @@ package org.peiji.designation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.jobQuery;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskQuery;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.peiji.platform.engine.InMemoryEngine.inWorkingDays;
 
+import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,7 @@ class BaseApplicationProcessTest {
         ministryDecides("APPROVED");
 
         assertThat(application).isEnded().hasPassed("BaseDesignated");
-        assertThat(engine.calls()).containsExactly("openReview " + APPLICATION, "grantDesignation " + APPLICATION);
+        assertThat(acts()).containsExactly("openReview " + APPLICATION, "grantDesignation " + APPLICATION);
     }
 
     @Test
@@ -52,7 +56,7 @@ class BaseApplicationProcessTest {
         ministryDecides("REJECTED");
 
         assertThat(application).isEnded().hasPassed("NotSelected");
-        assertThat(engine.calls()).containsExactly("openReview " + APPLICATION);
+        assertThat(acts()).containsExactly("openReview " + APPLICATION);
     }
 
     @Test
@@ -60,7 +64,34 @@ class BaseApplicationProcessTest {
         provinceDecides("REJECTED");
 
         assertThat(application).isEnded().hasPassed("NotRecommended");
-        assertThat(engine.calls()).isEmpty();
+        assertThat(acts()).isEmpty();
+    }
+
+    @Test
+    void proposalThatTheSecondPersonGivesBackComesBackToTheFirst() {
+        provinceProposes("APPROVED");
+        secondPersonSays("RETURNED");
+        provinceProposes("REJECTED");
+        secondPersonSays("APPROVED");
+
+        assertThat(application).isEnded().hasPassed("NotRecommended").hasNotPassed("CheckApplication");
+    }
+
+    @Test
+    void applicationThatTheProvinceDoesNotExamineInTimeGoesToTheMinistry() {
+        overdue("RecommendationOverdue");
+
+        assertThat(application).isWaitingAtExactly("CheckApplication");
+        assertThat(acts()).containsExactly("passUnhandled " + APPLICATION);
+    }
+
+    @Test
+    void proposalThatNobodyConfirmsInTimeDoesNotCount() {
+        provinceProposes("REJECTED");
+        overdue("ConfirmationOverdue");
+
+        assertThat(application).isWaitingAtExactly("CheckApplication").hasNotPassed("NotRecommended");
+        assertThat(acts()).containsExactly("passUnhandled " + APPLICATION);
     }
 
     @Test
@@ -69,7 +100,7 @@ class BaseApplicationProcessTest {
         formalCheckSays("REJECTED");
 
         assertThat(application).isEnded().hasPassed("RejectedOnForm");
-        assertThat(engine.calls()).isEmpty();
+        assertThat(acts()).isEmpty();
     }
 
     @Test
@@ -79,7 +110,7 @@ class BaseApplicationProcessTest {
         tell("BaseApplication.Withdrawn");
 
         assertThat(application).isEnded().hasPassed("ApplicationWithdrawn").hasNotPassed("DecideApplication");
-        assertThat(engine.calls()).containsExactly("openReview " + APPLICATION, "cancelReview " + APPLICATION);
+        assertThat(acts()).containsExactly("openReview " + APPLICATION, "cancelReview " + APPLICATION);
     }
 
     @Test
@@ -88,7 +119,7 @@ class BaseApplicationProcessTest {
 
         assertThat(application).isEnded().hasPassed("ApplicationWithdrawn");
         assertThat(taskQuery().count()).isZero();
-        assertThat(engine.calls()).containsExactly("cancelReview " + APPLICATION);
+        assertThat(acts()).containsExactly("cancelReview " + APPLICATION);
     }
 
     @Test
@@ -108,7 +139,7 @@ class BaseApplicationProcessTest {
         formalCheckSays("APPROVED");
 
         assertThat(application).isWaitingAtExactly("ReviewsCompleted");
-        assertThat(engine.calls()).containsExactly("openReview " + APPLICATION);
+        assertThat(acts()).containsExactly("openReview " + APPLICATION);
     }
 
     @Test
@@ -123,12 +154,42 @@ class BaseApplicationProcessTest {
     }
 
     private void provinceDecides(String decision) {
+        provinceProposes(decision);
+        if (!decision.equals("RETURNED")) {
+            secondPersonSays("APPROVED");
+        }
+    }
+
+    private void secondPersonSays(String decision) {
+        assertThat(application).isWaitingAtExactly("ConfirmRecommendation");
+        assertThat(task())
+                .hasCandidateGroup("PROVINCE_OFFICER@A42")
+                .hasFormKey("/designation/confirm-recommendation.xhtml")
+                .hasDueDate(inWorkingDays(3));
+        complete(task(), withVariables("decision", decision));
+    }
+
+    private void overdue(String timer) {
+        execute(jobQuery()
+                .processInstanceId(application.getId())
+                .activityId(timer)
+                .singleResult());
+    }
+
+    /** What the model has done; its questions for dates are left out. */
+    private List<String> acts() {
+        return engine.calls().stream()
+                .filter(call -> !call.startsWith("provinceUntil"))
+                .toList();
+    }
+
+    private void provinceProposes(String decision) {
         assertThat(application).isWaitingAtExactly("RecommendApplication");
         assertThat(task())
                 .hasCandidateGroup("PROVINCE_OFFICER@A42")
                 .hasFormKey("/designation/recommend-application.xhtml")
                 .hasDueDate(inWorkingDays(10));
-        complete(task(), withVariables("decision", decision));
+        complete(task(), withVariables("decision", decision, "recommendation", decision));
     }
 
     private void formalCheckSays(String decision) {
@@ -172,6 +233,10 @@ class BaseApplicationProcessTest {
 
     /** What the model calls. */
     public interface Steps {
+
+        Date provinceUntil(String application);
+
+        void passUnhandled(String application);
 
         void openReview(String application);
 

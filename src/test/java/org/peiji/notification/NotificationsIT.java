@@ -175,8 +175,7 @@ class NotificationsIT extends InContainer {
         round(MONDAY);
         List<Letter> news = mailsTo(officersMail);
         assertEquals(1, news.size());
-        assertEquals(
-                "[Peiji] Cohort decided: Notifications (Approved)", news.get(0).subject());
+        assertEquals("[Peiji] Cohort decided: 治理能力研修班 (Approved)", news.get(0).subject());
         assertTrue(news.get(0).link().endsWith("/cohort/cohort.xhtml?number=" + number));
     }
 
@@ -395,7 +394,7 @@ class NotificationsIT extends InContainer {
         return new CohortPlan(
                 programme,
                 title,
-                "Notifications",
+                title,
                 starts,
                 starts.plusDays(4),
                 "O",

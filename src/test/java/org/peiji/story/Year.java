@@ -29,7 +29,9 @@ import org.peiji.designation.DesignationKind;
 import org.peiji.designation.DossierWriter;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.application.DesignationRoundService;
+import org.peiji.designation.application.RecommendationService;
 import org.peiji.designation.domain.Dossier;
+import org.peiji.designation.domain.Recommendation;
 import org.peiji.designation.domain.RoundCall;
 import org.peiji.enrolment.EnrolmentDirectory;
 import org.peiji.enrolment.EnrolmentState;
@@ -99,6 +101,9 @@ public class Year {
     private ProgrammeService programmes;
 
     @Inject
+    private RecommendationService recommendations;
+
+    @Inject
     private CohortApprovalService cohorts;
 
     @Inject
@@ -157,9 +162,14 @@ public class Year {
     }
 
     void provinceDecides(String authority, String number, Decision decision) {
-        run(
-                accounts.actor(Role.PROVINCE_OFFICER, authority),
-                () -> applications.recommendApplication(task(number), new Opinion(decision, "材料见附件")));
+        Actor first = accounts.actor(Role.PROVINCE_OFFICER, authority);
+        Recommendation proposed = Recommendation.of(1, "队伍与课程体系完整", "", "省级财政配套");
+        run(first, () -> recommendations.recommendApplication(task(number), new Opinion(decision, "材料见附件"), proposed));
+        if (decision != Decision.RETURNED) {
+            run(
+                    accounts.actor(first.username() + ".second"),
+                    () -> recommendations.confirmRecommendation(task(number), new Opinion(Decision.APPROVED, "")));
+        }
     }
 
     void ministryChecks(String number, Decision decision) {

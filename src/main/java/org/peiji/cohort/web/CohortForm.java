@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.domain.CohortPlan;
+import org.peiji.organisation.TieredTrainingSystem;
 import org.peiji.platform.web.Difference;
 import org.peiji.platform.web.Texts;
-import org.peiji.programme.web.Cadres;
 
 /** The plan of a cohort, while it is on the page. */
 public class CohortForm implements Serializable {
@@ -56,14 +57,14 @@ public class CohortForm implements Serializable {
     }
 
     /** The answers that stand otherwise in another plan. */
-    List<Difference> differences(CohortForm kept, Texts texts, Cadres cadres) {
+    List<Difference> differences(CohortForm kept, Texts texts, TieredTrainingSystem cadres) {
         return QUESTIONS.entrySet().stream()
                 .filter(question -> !question.getValue().agree(this, kept))
                 .map(question -> new Difference(
                         question.getKey(),
                         texts.get("cohort.field." + question.getKey()),
-                        question.getValue().words(this, cadres),
-                        question.getValue().words(kept, cadres)))
+                        question.getValue().words(this, texts, cadres),
+                        question.getValue().words(kept, texts, cadres)))
                 .toList();
     }
 
@@ -96,9 +97,14 @@ public class CohortForm implements Serializable {
             return Objects.equals(get.apply(one), get.apply(other));
         }
 
-        String words(CohortForm form, Cadres cadres) {
+        String words(CohortForm form, Texts texts, TieredTrainingSystem cadres) {
             T answer = get.apply(form);
-            return answer == form.categories ? cadres.names(form.categories) : Objects.toString(answer, "");
+            return answer == form.categories
+                    ? form.categories.stream()
+                            .map(cadres::category)
+                            .map(category -> texts.pick(category.nameZh(), category.nameEn()))
+                            .collect(Collectors.joining(texts.get("listing.and")))
+                    : Objects.toString(answer, "");
         }
 
         void copy(CohortForm from, CohortForm to) {

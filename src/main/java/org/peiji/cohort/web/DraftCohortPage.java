@@ -8,6 +8,7 @@ import java.util.List;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.organisation.TieredTrainingSystem;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
@@ -16,7 +17,6 @@ import org.peiji.platform.web.Texts;
 import org.peiji.platform.web.Writing;
 import org.peiji.programme.ProgrammeDirectory;
 import org.peiji.programme.ProgrammeSummary;
-import org.peiji.programme.web.Cadres;
 
 /** 新建班次 page: writes a draft, keeps it and submits it. */
 @Named
@@ -38,7 +38,7 @@ public class DraftCohortPage implements Serializable {
     private transient Texts texts;
 
     @Inject
-    private transient Cadres cadres;
+    private transient TieredTrainingSystem cadres;
 
     @Inject
     private transient Acts acts;

@@ -7,6 +7,8 @@ import org.peiji.designation.DesignationKind;
 import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.designation.domain.ConditionCheck;
 import org.peiji.designation.domain.Dossier;
+import org.peiji.designation.domain.ProvincialQuota;
+import org.peiji.designation.domain.Recommendation;
 import org.peiji.expert.Criterion;
 import org.peiji.expert.PanelResult;
 import org.peiji.platform.file.FileNote;
@@ -23,6 +25,9 @@ import org.peiji.platform.file.FileNote;
  * @param trail what the reader may read of the approval trail, newest first
  * @param checks hints for those who examine; empty for the college
  * @param review what the experts' sheets say; null for those who neither decide nor oversee
+ * @param recommendation what the province says; null until it has, and for the college until it is confirmed
+ * @param passedUnhandled true if the province did not handle it in time
+ * @param quota places of the province in the round; null for the college and if the round limits nobody
  * @param designation number of the designation that it has led to; null if it has led to none
  * @param mayBeReturned true if the step at which it stands may still return it
  * @param dueAt when the step at which it stands should be done; null if there is no date
@@ -46,6 +51,9 @@ public record ApplicationCase(
         List<ConditionCheck> checks,
         List<Criterion> criteria,
         PanelResult review,
+        Recommendation recommendation,
+        boolean passedUnhandled,
+        ProvincialQuota quota,
         DesignationKind kind,
         String decisionDocument,
         String designation,

@@ -38,6 +38,9 @@ public class BaseApplicationRegister {
     private DesignationRules rules;
 
     @Inject
+    private ProvincialQuotas quotas;
+
+    @Inject
     private ReviewPanels panels;
 
     @Inject
@@ -130,6 +133,9 @@ public class BaseApplicationRegister {
                 applicant ? List.of() : rules.check(shown),
                 criteria.all(),
                 review(application),
+                applicant && !application.isRecommendationConfirmed() ? null : application.recommendation(),
+                application.isPassedUnhandled(),
+                applicant ? null : quotas.of(application.round().number(), application.province()),
                 application.decidedKind(),
                 application.decisionDocument(),
                 designations.numberBy(application.number()),

@@ -9,7 +9,6 @@ import static org.peiji.platform.security.Permission.DESIGNATION_CHECK_APPLICATI
 import static org.peiji.platform.security.Permission.DESIGNATION_CORRECT_APPLICATION;
 import static org.peiji.platform.security.Permission.DESIGNATION_DECIDE_APPLICATION;
 import static org.peiji.platform.security.Permission.DESIGNATION_DRAFT_APPLICATION;
-import static org.peiji.platform.security.Permission.DESIGNATION_RECOMMEND_APPLICATION;
 import static org.peiji.platform.security.Permission.DESIGNATION_SUBMIT_APPLICATION;
 import static org.peiji.platform.security.Permission.DESIGNATION_WITHDRAW_APPLICATION;
 
@@ -65,6 +64,9 @@ public class BaseApplicationService {
 
     @Inject
     private DesignationNews news;
+
+    @Inject
+    private ProvincialQuotas quotas;
 
     @Inject
     private CaseNumbers numbers;
@@ -171,18 +173,6 @@ public class BaseApplicationService {
     }
 
     @Transactional
-    @Requires(DESIGNATION_RECOMMEND_APPLICATION)
-    public void recommendApplication(String taskId, Opinion opinion) {
-        OpenTask task = workflow.open(taskId, ApplicationStatus.PROVINCE_REVIEW);
-        opinion.among(APPROVED, RETURNED, REJECTED);
-        BaseApplication application = applications.require(task.caseNumber());
-        application.recommend(opinion.decision(), rules.mostReturns());
-        approvals.record(task.caseNumber(), task.key(), opinion);
-        news.reviewed(application, opinion.decision());
-        workflow.decided(task, opinion.decision());
-    }
-
-    @Transactional
     @Requires(DESIGNATION_CHECK_APPLICATION)
     public void checkApplication(String taskId, Opinion opinion) {
         OpenTask task = workflow.open(taskId, ApplicationStatus.FORMAL_CHECK);
@@ -215,7 +205,10 @@ public class BaseApplicationService {
     @Transactional
     @Requires(DESIGNATION_WITHDRAW_APPLICATION)
     public void withdrawApplication(String number, String reason) {
-        own(number).withdraw();
+        BaseApplication application = locked(number);
+        if (application.withdraw()) {
+            quotas.giveBack(application);
+        }
         approvals.record(number, ApplicationStatus.WITHDRAWN.position(), new Opinion(WITHDRAWN, reason));
         workflow.withdrawn(number);
     }

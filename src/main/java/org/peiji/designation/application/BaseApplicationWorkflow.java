@@ -20,6 +20,9 @@ public interface BaseApplicationWorkflow {
      */
     OpenTask open(String taskId, ApplicationStatus step);
 
+    /** A first person of the province has formed an opinion, or returns the dossier. */
+    void recommended(OpenTask task, Decision decision);
+
     /** An examining step is done. */
     void decided(OpenTask task, Decision decision);
 

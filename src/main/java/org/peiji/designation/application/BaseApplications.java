@@ -91,6 +91,38 @@ public class BaseApplications {
                 .collect(Collectors.toSet());
     }
 
+    /** Rounds that have a submitted application, latest first; of one province, or of all if null. */
+    List<DesignationRound> roundsWithApplications(String province) {
+        return em.createQuery(
+                        "select r from DesignationRound r where exists (select a from BaseApplication a where a.round = r and a.status <> :draft and (:province is null or a.province = :province)) order by r.year desc, r.number desc",
+                        DesignationRound.class)
+                .setParameter("draft", ApplicationStatus.DRAFT)
+                .setParameter("province", province)
+                .getResultList();
+    }
+
+    /** Education authorities with a submitted application in a round; of one province only, or all if null. */
+    List<String> provincesIn(String round, String province) {
+        return em.createQuery(
+                        "select distinct a.province from BaseApplication a where a.round.number = :round and a.status <> :draft and (:province is null or a.province = :province) order by a.province",
+                        String.class)
+                .setParameter("round", round)
+                .setParameter("draft", ApplicationStatus.DRAFT)
+                .setParameter("province", province)
+                .getResultList();
+    }
+
+    /** Submitted applications of a province in a round, with their versions. */
+    List<BaseApplication> submitted(String round, String province) {
+        return em.createQuery(
+                        "select distinct a from BaseApplication a join fetch a.versions where a.round.number = :round and a.province = :province and a.status <> :draft",
+                        BaseApplication.class)
+                .setParameter("round", round)
+                .setParameter("province", province)
+                .setParameter("draft", ApplicationStatus.DRAFT)
+                .getResultList();
+    }
+
     /** Submitted applications by round number. */
     public Map<String, Long> countByRound() {
         return em.createQuery(

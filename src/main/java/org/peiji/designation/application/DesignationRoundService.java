@@ -31,6 +31,9 @@ public class DesignationRoundService {
     private Designations designations;
 
     @Inject
+    private ProvincialQuotas quotas;
+
+    @Inject
     private CaseNumbers numbers;
 
     @Inject
@@ -71,6 +74,7 @@ public class DesignationRoundService {
     public String openRound(RoundCall call) {
         DesignationRound round = DesignationRound.open(numbers.next("RND"), call);
         rounds.add(round);
+        quotas.set(round.number(), call.quotas());
         return round.number();
     }
 

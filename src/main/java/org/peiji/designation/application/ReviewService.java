@@ -3,12 +3,18 @@ package org.peiji.designation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.peiji.approval.ApprovalRecords;
+import org.peiji.approval.Decision;
+import org.peiji.approval.Opinion;
 import org.peiji.designation.domain.BaseApplication;
 import org.peiji.designation.domain.Designation;
+import org.peiji.designation.domain.DesignationRound;
 import org.peiji.designation.domain.DossierField;
 import org.peiji.expert.DossierEntry;
 import org.peiji.expert.ReviewKind;
@@ -16,6 +22,7 @@ import org.peiji.expert.ReviewPanels;
 import org.peiji.expert.ReviewRequest;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.ByProcess;
+import org.peiji.platform.time.BusinessClock;
 
 /** What happens to an application by itself: its expert review opens, ends or is cancelled, its college is designated. */
 @ApplicationScoped
@@ -40,10 +47,34 @@ public class ReviewService {
     private DesignationLetters letters;
 
     @Inject
+    private ApprovalRecords approvals;
+
+    @Inject
     private CaseNumbers numbers;
 
     @Inject
     private BaseApplicationWorkflow workflow;
+
+    /** The province did not handle an application in time: it goes on without an opinion. */
+    @Transactional
+    @ByProcess
+    public void passUnhandled(String number) {
+        BaseApplication application = applications.lock(number);
+        String step = application.status().position();
+        application.passUnhandled();
+        approvals.recordBySystem(number, step, new Opinion(Decision.LAPSED, ""));
+    }
+
+    /** When waiting for the province ends: after the last day that the round gives it, else when the term begins. */
+    @Transactional
+    @ByProcess
+    public Date provinceUntil(String number) {
+        DesignationRound round = applications.require(number).round();
+        LocalDate end = round.provinceUntil() == null
+                ? round.termStart()
+                : round.provinceUntil().plusDays(1);
+        return Date.from(end.atStartOfDay(BusinessClock.ZONE).toInstant());
+    }
 
     @Transactional
     @ByProcess

@@ -7,6 +7,7 @@ package org.peiji.designation.domain;
 public enum ApplicationStatus {
     DRAFT("ApplicationSubmitted", "quiet"),
     PROVINCE_REVIEW("RecommendApplication", "info"),
+    PROVINCE_CONFIRMATION("ConfirmRecommendation", "info"),
     FORMAL_CHECK("CheckApplication", "info"),
     RETURNED("CorrectApplication", "warn"),
     EXPERT_REVIEW("ReviewsCompleted", "info"),
@@ -38,7 +39,7 @@ public enum ApplicationStatus {
     /** True while the process runs: somebody has to do something next. */
     public boolean isUnderWay() {
         return switch (this) {
-            case PROVINCE_REVIEW, FORMAL_CHECK, RETURNED, EXPERT_REVIEW, DECISION -> true;
+            case PROVINCE_REVIEW, PROVINCE_CONFIRMATION, FORMAL_CHECK, RETURNED, EXPERT_REVIEW, DECISION -> true;
             default -> false;
         };
     }

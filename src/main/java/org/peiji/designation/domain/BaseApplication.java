@@ -75,6 +75,15 @@ public class BaseApplication {
     @Column(name = "returns_by_ministry")
     private int returnsByMinistry;
 
+    @Embedded
+    private Recommendation recommendation;
+
+    @Column(name = "place_taken")
+    private boolean placeTaken;
+
+    @Column(name = "passed_unhandled")
+    private boolean passedUnhandled;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "decided_kind")
     private DesignationKind decidedKind;
@@ -167,13 +176,45 @@ public class BaseApplication {
         return next;
     }
 
-    /** The province recommends, returns or does not recommend. */
-    public void recommend(Decision decision, int mostReturns) {
+    /**
+     * The province returns the dossier, or proposes to recommend it or not; a second person confirms the proposal.
+     *
+     * @param proposed what it says of the application; only with APPROVED
+     */
+    public void recommend(Decision decision, Recommendation proposed, int mostReturns) {
         require(ApplicationStatus.PROVINCE_REVIEW);
         if (decision == Decision.RETURNED) {
             returnsByProvince = oneMore(returnsByProvince, mostReturns);
+            returnedFrom = status;
+            status = ApplicationStatus.RETURNED;
+            return;
         }
-        status = examined(decision, ApplicationStatus.FORMAL_CHECK, ApplicationStatus.NOT_RECOMMENDED);
+        recommendation = decision == Decision.APPROVED ? proposed : Recommendation.refusal();
+        status = ApplicationStatus.PROVINCE_CONFIRMATION;
+    }
+
+    /**
+     * A second person of the province confirms the proposal or gives it back.
+     *
+     * @return true if the application now needs one of the province's places
+     */
+    public boolean confirm(Decision decision) {
+        require(ApplicationStatus.PROVINCE_CONFIRMATION);
+        if (decision != Decision.APPROVED) {
+            status = ApplicationStatus.PROVINCE_REVIEW;
+            return false;
+        }
+        placeTaken = recommendation.isPositive();
+        status = placeTaken ? ApplicationStatus.FORMAL_CHECK : ApplicationStatus.NOT_RECOMMENDED;
+        return placeTaken;
+    }
+
+    /** The province did not handle it in time; it goes on without an opinion, as told beforehand. */
+    public void passUnhandled() {
+        require(ApplicationStatus.PROVINCE_REVIEW, ApplicationStatus.PROVINCE_CONFIRMATION);
+        recommendation = null;
+        passedUnhandled = true;
+        status = ApplicationStatus.FORMAL_CHECK;
     }
 
     /** The ministry finds the form in order, returns the dossier or rejects it on form. */
@@ -236,13 +277,20 @@ public class BaseApplication {
         status = ApplicationStatus.DESIGNATED;
     }
 
-    /** The college takes the application back, before it is decided. */
-    public void withdraw() {
+    /**
+     * The college takes the application back, before it is decided.
+     *
+     * @return true if the province gets a place back
+     */
+    public boolean withdraw() {
         if (!status.isUnderWay()) {
             throw new Conflict("designation.refusal.moved", status);
         }
         status = ApplicationStatus.WITHDRAWN;
         returnedFrom = null;
+        boolean givenBack = placeTaken;
+        placeTaken = false;
+        return givenBack;
     }
 
     private void require(ApplicationStatus... expected) {
@@ -293,6 +341,24 @@ public class BaseApplication {
     /** The step that waits for corrections; null unless returned. */
     public ApplicationStatus returnedFrom() {
         return returnedFrom;
+    }
+
+    /** What the province says; null until it has said something, and if it did not in time. */
+    public Recommendation recommendation() {
+        return recommendation;
+    }
+
+    /** True once a second person has confirmed what the province says. */
+    public boolean isRecommendationConfirmed() {
+        return recommendation != null
+                && status != ApplicationStatus.PROVINCE_REVIEW
+                && status != ApplicationStatus.PROVINCE_CONFIRMATION
+                && returnedFrom != ApplicationStatus.PROVINCE_REVIEW;
+    }
+
+    /** True if the province did not handle it in time. */
+    public boolean isPassedUnhandled() {
+        return passedUnhandled;
     }
 
     /** Null unless designated. */

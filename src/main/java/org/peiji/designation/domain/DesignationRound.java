@@ -48,6 +48,9 @@ public class DesignationRound {
     @Column(name = "closes_at")
     private LocalDate closesAt;
 
+    @Column(name = "province_until")
+    private LocalDate provinceUntil;
+
     @Column(name = "term_start")
     private LocalDate termStart;
 
@@ -75,6 +78,7 @@ public class DesignationRound {
         round.titleEn = call.titleEn();
         round.opensAt = call.opensAt();
         round.closesAt = call.closesAt();
+        round.provinceUntil = call.provinceUntil();
         round.termStart = call.termStart();
         round.termEnd = call.termEnd();
         round.status = RoundStatus.OPEN;
@@ -166,6 +170,11 @@ public class DesignationRound {
 
     public LocalDate closesAt() {
         return closesAt;
+    }
+
+    /** Last day on which provinces may recommend; null if the round sets none. */
+    public LocalDate provinceUntil() {
+        return provinceUntil;
     }
 
     public LocalDate termStart() {

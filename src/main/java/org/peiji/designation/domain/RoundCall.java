@@ -2,6 +2,7 @@ package org.peiji.designation.domain;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
 import org.peiji.platform.failure.Refusal;
 
 /**
@@ -10,6 +11,9 @@ import org.peiji.platform.failure.Refusal;
  * @param documentNumber number of the call, e.g. 教职成司函〔2020〕14号
  * @param opensAt first day on which colleges may submit
  * @param closesAt last day on which colleges may submit
+ * @param provinceUntil last day on which provinces may recommend; what is not handled then goes on without their opinion;
+ *     null sets none
+ * @param quotas how many applications each education authority may recommend, by its code; empty limits nobody
  * @param termStart first day of the term of those who are designated
  * @param termYears length of the term; 2023–2025 was three years (P2)
  */
@@ -20,11 +24,29 @@ public record RoundCall(
         String titleEn,
         LocalDate opensAt,
         LocalDate closesAt,
+        LocalDate provinceUntil,
+        Map<String, Integer> quotas,
         LocalDate termStart,
         int termYears)
         implements Serializable {
 
+    /** Most applications that a province may be allowed to recommend in a round. */
+    public static final int MOST_PLACES = 99;
+
     private static final int LONGEST_TERM = 10;
+
+    /** A call that gives provinces neither a last day nor a quota. */
+    public RoundCall(
+            int year,
+            String documentNumber,
+            String titleZh,
+            String titleEn,
+            LocalDate opensAt,
+            LocalDate closesAt,
+            LocalDate termStart,
+            int termYears) {
+        this(year, documentNumber, titleZh, titleEn, opensAt, closesAt, null, Map.of(), termStart, termYears);
+    }
 
     public RoundCall {
         if (isBlank(documentNumber) || isBlank(titleZh) || isBlank(titleEn)) {
@@ -36,6 +58,13 @@ public record RoundCall(
         if (termStart == null || termStart.isBefore(opensAt) || termYears < 1 || termYears > LONGEST_TERM) {
             throw new Refusal("designation.refusal.callTerm", LONGEST_TERM);
         }
+        if (provinceUntil != null && provinceUntil.isBefore(closesAt)) {
+            throw new Refusal("designation.refusal.callProvince", closesAt);
+        }
+        if (quotas.values().stream().anyMatch(places -> places < 0 || places > MOST_PLACES)) {
+            throw new Refusal("designation.refusal.callQuota", MOST_PLACES);
+        }
+        quotas = Map.copyOf(quotas);
         documentNumber = documentNumber.strip();
         titleZh = titleZh.strip();
         titleEn = titleEn.strip();

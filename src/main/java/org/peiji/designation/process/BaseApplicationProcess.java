@@ -10,6 +10,7 @@ final class BaseApplicationProcess {
     static final String REVIEWS_COMPLETED = "BaseApplication.ReviewsCompleted";
     static final String WITHDRAWN = "BaseApplication.Withdrawn";
     static final String DECISION = "decision";
+    static final String RECOMMENDATION = "recommendation";
 
     private BaseApplicationProcess() {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Date;
 import org.peiji.designation.application.ReviewService;
 import org.peiji.expert.ReviewKind;
 import org.peiji.expert.ReviewsCompleted;
@@ -15,6 +16,14 @@ public class BaseApplicationSteps {
 
     @Inject
     private ReviewService service;
+
+    public Date provinceUntil(String number) {
+        return service.provinceUntil(number);
+    }
+
+    public void passUnhandled(String number) {
+        service.passUnhandled(number);
+    }
 
     public void openReview(String number) {
         service.openReview(number);

@@ -37,6 +37,15 @@ class EngineBaseApplicationWorkflow implements BaseApplicationWorkflow {
     }
 
     @Override
+    public void recommended(OpenTask task, Decision decision) {
+        processes.complete(
+                task,
+                Map.of(
+                        BaseApplicationProcess.DECISION, decision.name(),
+                        BaseApplicationProcess.RECOMMENDATION, decision.name()));
+    }
+
+    @Override
     public void decided(OpenTask task, Decision decision) {
         processes.complete(task, Map.of(BaseApplicationProcess.DECISION, decision.name()));
     }

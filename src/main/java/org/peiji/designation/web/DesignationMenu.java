@@ -1,6 +1,7 @@
 package org.peiji.designation.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.Permission;
@@ -13,12 +14,17 @@ public class DesignationMenu implements MenuSource {
 
     @Override
     public List<MenuEntry> entries(Actor actor) {
-        return Permission.DESIGNATION_READ.isGivenTo(actor.role())
-                ? List.of(
-                        entry("/designation/applications.xhtml", "designation.applications.title", "flag", 20),
-                        entry("/designation/rounds.xhtml", "designation.rounds.title", "folder", 21),
-                        entry("/designation/bases.xhtml", "designation.bases.title", "home", 22))
-                : List.of();
+        if (!Permission.DESIGNATION_READ.isGivenTo(actor.role())) {
+            return List.of();
+        }
+        List<MenuEntry> entries = new ArrayList<>(List.of(
+                entry("/designation/applications.xhtml", "designation.applications.title", "flag", 20),
+                entry("/designation/rounds.xhtml", "designation.rounds.title", "folder", 21),
+                entry("/designation/bases.xhtml", "designation.bases.title", "home", 22)));
+        if (Permission.DESIGNATION_READ_COMPARISON.isGivenTo(actor.role())) {
+            entries.add(entry("/designation/compare-applications.xhtml", "designation.compare.title", "chart", 23));
+        }
+        return entries;
     }
 
     private static MenuEntry entry(String href, String label, String icon, int order) {

@@ -4,13 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import org.peiji.designation.application.DesignationRoundService;
-import org.peiji.designation.domain.RoundCall;
+import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.time.BusinessClock;
 import org.peiji.platform.web.Acts;
+import org.peiji.platform.web.Texts;
 
 /** 开启遴选批次: the ministry writes down its call. */
 @Named
@@ -18,10 +18,12 @@ import org.peiji.platform.web.Acts;
 public class OpenRoundPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int USUAL_TERM = 3;
 
     @Inject
     private transient DesignationRoundService service;
+
+    @Inject
+    private transient OrganisationDirectory organisations;
 
     @Inject
     private transient BusinessClock clock;
@@ -30,89 +32,31 @@ public class OpenRoundPage implements Serializable {
     private transient CurrentActor current;
 
     @Inject
+    private transient Texts texts;
+
+    @Inject
     private transient Acts acts;
 
-    private String documentNumber;
-    private String titleZh;
-    private String titleEn;
-    private LocalDate opensAt;
-    private LocalDate closesAt;
-    private LocalDate termStart;
-    private Integer termYears = USUAL_TERM;
+    private final RoundForm form = new RoundForm();
 
     public void open() {
         current.require(Permission.DESIGNATION_OPEN_ROUND);
+        organisations
+                .provinces()
+                .forEach(province -> form.getLines()
+                        .add(new QuotaLine(
+                                province.authorityCode(), texts.pick(province.nameZh(), province.nameEn()))));
     }
 
     public String submit() {
         return acts.run(
-                () -> service.openRound(new RoundCall(
-                        opensAt == null ? clock.today().getYear() : opensAt.getYear(),
-                        documentNumber,
-                        titleZh,
-                        titleEn,
-                        opensAt,
-                        closesAt,
-                        termStart,
-                        termYears == null ? 0 : termYears)),
+                () -> service.openRound(form.call(clock.today())),
                 "designation.round.opened",
                 "/designation/rounds.xhtml",
-                titleZh);
+                form.getTitleZh());
     }
 
-    public String getDocumentNumber() {
-        return documentNumber;
-    }
-
-    public void setDocumentNumber(String documentNumber) {
-        this.documentNumber = documentNumber;
-    }
-
-    public String getTitleZh() {
-        return titleZh;
-    }
-
-    public void setTitleZh(String titleZh) {
-        this.titleZh = titleZh;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public LocalDate getOpensAt() {
-        return opensAt;
-    }
-
-    public void setOpensAt(LocalDate opensAt) {
-        this.opensAt = opensAt;
-    }
-
-    public LocalDate getClosesAt() {
-        return closesAt;
-    }
-
-    public void setClosesAt(LocalDate closesAt) {
-        this.closesAt = closesAt;
-    }
-
-    public LocalDate getTermStart() {
-        return termStart;
-    }
-
-    public void setTermStart(LocalDate termStart) {
-        this.termStart = termStart;
-    }
-
-    public Integer getTermYears() {
-        return termYears;
-    }
-
-    public void setTermYears(Integer termYears) {
-        this.termYears = termYears;
+    public RoundForm getForm() {
+        return form;
     }
 }

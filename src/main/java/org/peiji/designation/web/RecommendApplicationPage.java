@@ -1,5 +1,6 @@
 package org.peiji.designation.web;
 
+import static org.peiji.approval.Decision.APPROVED;
 import static org.peiji.approval.Decision.RETURNED;
 
 import jakarta.faces.view.ViewScoped;
@@ -10,11 +11,11 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.DecisionPage;
 import org.peiji.designation.application.ApplicationCase;
 import org.peiji.designation.application.BaseApplicationRegister;
-import org.peiji.designation.application.BaseApplicationService;
+import org.peiji.designation.application.RecommendationService;
 import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.platform.web.Texts;
 
-/** 省级审核推荐: the province recommends the application, returns it or does not recommend it. */
+/** 省级审核推荐: the province proposes to recommend the application or not, or returns it. */
 @Named
 @ViewScoped
 public class RecommendApplicationPage extends DecisionPage {
@@ -22,7 +23,7 @@ public class RecommendApplicationPage extends DecisionPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient BaseApplicationService service;
+    private transient RecommendationService service;
 
     @Inject
     private transient BaseApplicationRegister register;
@@ -30,17 +31,24 @@ public class RecommendApplicationPage extends DecisionPage {
     @Inject
     private transient Texts texts;
 
+    private RecommendationForm recommendation;
     private transient ApplicationCase application;
 
     public void open() {
-        getApplication();
+        recommendation = RecommendationForm.of(getApplication().recommendation());
     }
 
     public String submit() {
         return decide(
-                () -> service.recommendApplication(getTask(), getForm().opinion()),
+                () -> service.recommendApplication(
+                        getTask(), getForm().opinion(), isRecommending() ? recommendation.recommendation() : null),
                 "designation.recommend.done",
                 texts.pick(getApplication().organisationName(), getApplication().organisationNameEn()));
+    }
+
+    /** True once the province means to recommend: then rank and headings are asked for. */
+    public boolean isRecommending() {
+        return getForm().getDecision() == APPROVED;
     }
 
     /** Why a decision cannot be chosen now. */
@@ -48,6 +56,10 @@ public class RecommendApplicationPage extends DecisionPage {
         return getApplication().mayBeReturned()
                 ? Map.of()
                 : Map.of(RETURNED, texts.of("designation.refusal.returnedOften", application.mostReturns()));
+    }
+
+    public RecommendationForm getRecommendation() {
+        return recommendation;
     }
 
     public ApplicationCase getApplication() {

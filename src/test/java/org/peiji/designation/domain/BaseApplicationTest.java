@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.peiji.approval.Decision;
 import org.peiji.designation.DesignationKind;
 import org.peiji.organisation.OrganisationKind;
 import org.peiji.organisation.OrganisationSummary;
@@ -109,7 +110,7 @@ class BaseApplicationTest {
     @Test
     void aReturnedApplicationComesBackToTheStepThatReturnedItEvenAfterTheWindow() {
         application.submit("{}", LAST_DAY, OFFICER, NOW);
-        application.recommend(APPROVED, 1);
+        recommended(APPROVED);
         application.check(RETURNED, 1);
         assertThat(application.returnedFrom()).isEqualTo(ApplicationStatus.FORMAL_CHECK);
         application.resubmit("{}", OFFICER, NOW);
@@ -120,11 +121,12 @@ class BaseApplicationTest {
     @Test
     void eachStepReturnsAnApplicationOnceOnly() {
         application.submit("{}", FIRST_DAY, OFFICER, NOW);
-        application.recommend(RETURNED, 1);
+        application.recommend(RETURNED, null, 1);
         application.resubmit("{}", OFFICER, NOW);
         assertThat(application.mayBeReturned(1)).isFalse();
-        assertThatThrownBy(() -> application.recommend(RETURNED, 1)).hasMessage("designation.refusal.returnedOften");
-        application.recommend(APPROVED, 1);
+        assertThatThrownBy(() -> application.recommend(RETURNED, null, 1))
+                .hasMessage("designation.refusal.returnedOften");
+        recommended(APPROVED);
         assertThat(application.mayBeReturned(1)).isTrue();
     }
 
@@ -145,7 +147,7 @@ class BaseApplicationTest {
     @Test
     void aRefusedApplicationEndsWhereItWasRefused() {
         application.submit("{}", FIRST_DAY, OFFICER, NOW);
-        application.recommend(REJECTED, 1);
+        recommended(REJECTED);
         assertThat(application.status()).isEqualTo(ApplicationStatus.NOT_RECOMMENDED);
         assertThatThrownBy(application::withdraw).isInstanceOf(Conflict.class);
     }
@@ -161,7 +163,7 @@ class BaseApplicationTest {
     @Test
     void aReturnedApplicationMayBeWithdrawnAndThenWaitsForNobody() {
         application.submit("{}", FIRST_DAY, OFFICER, NOW);
-        application.recommend(RETURNED, 1);
+        application.recommend(RETURNED, null, 1);
         application.withdraw();
         assertThat(application.status()).isEqualTo(ApplicationStatus.WITHDRAWN);
         assertThat(application.returnedFrom()).isNull();
@@ -189,9 +191,37 @@ class BaseApplicationTest {
                         .isNotNull());
     }
 
+    @Test
+    void aProposalTakesEffectOnlyOnceItIsConfirmed() {
+        application.submit("{}", FIRST_DAY, OFFICER, NOW);
+        application.recommend(APPROVED, Recommendation.of(1, "T", "", "T"), 1);
+        assertThat(application.isRecommendationConfirmed()).isFalse();
+        assertThat(application.confirm(RETURNED)).isFalse();
+        assertThat(application.status()).isEqualTo(ApplicationStatus.PROVINCE_REVIEW);
+        recommended(APPROVED);
+        assertThat(application.isRecommendationConfirmed()).isTrue();
+        assertThat(application.withdraw()).as("the place is given back").isTrue();
+    }
+
+    @Test
+    void whatTheProvinceDoesNotHandleInTimeHasNoOpinionAndTakesNoPlace() {
+        application.submit("{}", FIRST_DAY, OFFICER, NOW);
+        application.recommend(APPROVED, Recommendation.of(1, "T", "", "T"), 1);
+        application.passUnhandled();
+        assertThat(application.recommendation()).isNull();
+        assertThat(application.status()).isEqualTo(ApplicationStatus.FORMAL_CHECK);
+        assertThat(application.withdraw()).isFalse();
+        assertThatThrownBy(application::passUnhandled).isInstanceOf(Conflict.class);
+    }
+
+    private void recommended(Decision decision) {
+        application.recommend(decision, decision == APPROVED ? Recommendation.of(1, "T", "", "T") : null, 1);
+        application.confirm(APPROVED);
+    }
+
     private void waitForDecision() {
         application.submit("{}", FIRST_DAY, OFFICER, NOW);
-        application.recommend(APPROVED, 1);
+        recommended(APPROVED);
         application.check(APPROVED, 1);
         application.reviewed();
     }
