@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.designation.application.BaseApplicationService;
@@ -22,6 +23,7 @@ import org.peiji.designation.domain.DossierField.Section;
 import org.peiji.designation.domain.Recommendation;
 import org.peiji.designation.domain.RoundCall;
 import org.peiji.expert.application.ScoringService;
+import org.peiji.organisation.OrganisationKind;
 import org.peiji.platform.form.Edition;
 import org.peiji.platform.security.Actor;
 
@@ -120,6 +122,7 @@ public class DesignationDemo {
                 stage.day(closesDaysAgo),
                 stage.day(closesDaysAgo - PROVINCE_DAYS),
                 stage.quotas(PLACES),
+                Set.of(OrganisationKind.HIGHER_VOCATIONAL_COLLEGE, OrganisationKind.VOCATIONAL_UNIVERSITY),
                 stage.day(termDaysAgo),
                 TERM_YEARS);
         return stage.answerAt(daysAgo, stage.ministry(), () -> rounds.openRound(call));

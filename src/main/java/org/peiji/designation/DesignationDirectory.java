@@ -9,6 +9,7 @@ import org.peiji.designation.application.DesignationRounds;
 import org.peiji.designation.application.Designations;
 import org.peiji.designation.domain.Designation;
 import org.peiji.designation.domain.DesignationRound;
+import org.peiji.designation.domain.RoundStatus;
 import org.peiji.platform.time.BusinessClock;
 
 /** 基地名录: what other features and the public may ask about bases. */
@@ -38,6 +39,26 @@ public class DesignationDirectory {
         return bases().stream()
                 .filter(base -> base.organisation().equals(organisation))
                 .findFirst();
+    }
+
+    /** The calls of the rounds that are not closed, latest first. */
+    @Transactional
+    public List<OpenCall> openCalls() {
+        return rounds.all().stream()
+                .filter(round -> round.status() == RoundStatus.OPEN)
+                .map(round -> new OpenCall(
+                        round.number(),
+                        round.titleZh(),
+                        round.titleEn(),
+                        round.documentNumber(),
+                        round.opensAt(),
+                        round.closesAt(),
+                        round.provinceUntil(),
+                        round.kinds(),
+                        round.termStart(),
+                        round.termEnd(),
+                        round.isOpenOn(clock.today())))
+                .toList();
     }
 
     /** Every round with the bases that are known of it, latest first; rounds without any base are left out. */

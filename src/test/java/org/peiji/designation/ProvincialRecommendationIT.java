@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -234,6 +235,7 @@ class ProvincialRecommendationIT extends InContainer {
                         today.plusDays(20),
                         today.plusDays(30),
                         quotas,
+                        Set.of(),
                         today.plusDays(60),
                         3)));
     }

@@ -97,6 +97,7 @@ public class BaseApplicationService {
         if (earlier != null) {
             throw new Conflict("designation.refusal.appliedAlready", earlier);
         }
+        open.requireEligible(organisations.find(college).kind());
         BaseApplication application = BaseApplication.draft(
                 numbers.next("APP"), open, organisations.find(college), clock.today(), clock.instant());
         applications.lastSubmittedBy(college).ifPresent(application::takeOver);

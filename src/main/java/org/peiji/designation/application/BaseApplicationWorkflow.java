@@ -35,6 +35,9 @@ public interface BaseApplicationWorkflow {
     /** The college takes the application back. */
     void withdrawn(String number);
 
+    /** Waiting for the province ends at another moment. */
+    void provinceEnds(String number, Instant at);
+
     /** When the step that waits now should be done; null if nothing waits or has no date. */
     Instant dueAt(String number);
 }

@@ -91,6 +91,27 @@ public class BaseApplications {
                 .collect(Collectors.toSet());
     }
 
+    /** Colleges that have begun an application in a round. */
+    List<String> collegesIn(String round) {
+        return em.createQuery(
+                        "select a.organisation from BaseApplication a where a.round.number = :round and a.status <> :withdrawn order by a.organisation",
+                        String.class)
+                .setParameter("round", round)
+                .setParameter("withdrawn", ApplicationStatus.WITHDRAWN)
+                .getResultList();
+    }
+
+    /** Numbers of the applications of a round that lie with the provinces. */
+    List<String> numbersWithProvinces(String round) {
+        return em.createQuery(
+                        "select a.number from BaseApplication a where a.round.number = :round and a.status in :statuses",
+                        String.class)
+                .setParameter("round", round)
+                .setParameter(
+                        "statuses", List.of(ApplicationStatus.PROVINCE_REVIEW, ApplicationStatus.PROVINCE_CONFIRMATION))
+                .getResultList();
+    }
+
     /** Rounds that have a submitted application, latest first; of one province, or of all if null. */
     List<DesignationRound> roundsWithApplications(String province) {
         return em.createQuery(

@@ -13,6 +13,7 @@ import org.peiji.designation.domain.DesignationRound;
 import org.peiji.designation.domain.RoundCall;
 import org.peiji.platform.listing.Slice;
 import org.peiji.platform.persistence.CaseNumbers;
+import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.security.Scope;
 import org.peiji.platform.time.BusinessClock;
@@ -35,6 +36,15 @@ public class DesignationRoundService {
 
     @Inject
     private CaseNumbers numbers;
+
+    @Inject
+    private RoundNews news;
+
+    @Inject
+    private BaseApplicationWorkflow workflow;
+
+    @Inject
+    private CurrentActor current;
 
     @Inject
     private Scope scope;
@@ -76,6 +86,43 @@ public class DesignationRoundService {
         rounds.add(round);
         quotas.set(round.number(), call.quotas());
         return round.number();
+    }
+
+    /**
+     * Announces other days; the timers of what lies with the provinces move, and everybody concerned is told.
+     *
+     * @param province last day for provinces; null sets none
+     */
+    @Transactional
+    @Requires(DESIGNATION_OPEN_ROUND)
+    public void reschedule(String number, LocalDate closes, LocalDate province, String reason) {
+        DesignationRound round = rounds.require(number);
+        rounds.add(round.reschedule(closes, province, reason, clock.today(), current.get(), clock.instant()));
+        news.rescheduled(round, reason, applications.collegesIn(number));
+        applications.numbersWithProvinces(number).forEach(each -> workflow.provinceEnds(each, round.provinceEnd()));
+    }
+
+    /** What was announced of a round, what has changed since, and how far it has come. */
+    @Transactional
+    @Requires(DESIGNATION_READ)
+    public RoundView round(String number) {
+        DesignationRound round = rounds.require(number);
+        return new RoundView(
+                RoundRow.of(
+                        round,
+                        clock.today(),
+                        applications.countByRound().getOrDefault(number, 0L),
+                        designations.of(round).size(),
+                        null),
+                round.provinceUntil(),
+                round.kinds(),
+                scope.organisation() == null
+                        ? quotas.of(number).stream()
+                                .filter(quota -> scope.province() == null
+                                        || scope.province().equals(quota.province()))
+                                .toList()
+                        : List.of(),
+                rounds.changes(number));
     }
 
     /** Closes a round whose applications are all decided; its list is complete from then on. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.peiji.designation.domain.DesignationRound;
+import org.peiji.designation.domain.RoundChange;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.listing.Slice;
 
@@ -18,6 +19,19 @@ public class DesignationRounds {
 
     public void add(DesignationRound round) {
         em.persist(round);
+    }
+
+    void add(RoundChange change) {
+        em.persist(change);
+    }
+
+    /** What was announced of a round and then changed, latest first. */
+    List<RoundChange> changes(String round) {
+        return em.createQuery(
+                        "select c from RoundChange c where c.round = :round order by c.changedAt desc, c.id desc",
+                        RoundChange.class)
+                .setParameter("round", round)
+                .getResultList();
     }
 
     public Optional<DesignationRound> find(String number) {

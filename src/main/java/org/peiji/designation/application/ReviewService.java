@@ -3,7 +3,6 @@ package org.peiji.designation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.designation.domain.BaseApplication;
 import org.peiji.designation.domain.Designation;
-import org.peiji.designation.domain.DesignationRound;
 import org.peiji.designation.domain.DossierField;
 import org.peiji.expert.DossierEntry;
 import org.peiji.expert.ReviewKind;
@@ -22,7 +20,6 @@ import org.peiji.expert.ReviewPanels;
 import org.peiji.expert.ReviewRequest;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.ByProcess;
-import org.peiji.platform.time.BusinessClock;
 
 /** What happens to an application by itself: its expert review opens, ends or is cancelled, its college is designated. */
 @ApplicationScoped
@@ -69,11 +66,7 @@ public class ReviewService {
     @Transactional
     @ByProcess
     public Date provinceUntil(String number) {
-        DesignationRound round = applications.require(number).round();
-        LocalDate end = round.provinceUntil() == null
-                ? round.termStart()
-                : round.provinceUntil().plusDays(1);
-        return Date.from(end.atStartOfDay(BusinessClock.ZONE).toInstant());
+        return Date.from(applications.require(number).round().provinceEnd());
     }
 
     @Transactional

@@ -51,7 +51,8 @@ public class RoundListing implements Listing<RoundRow> {
                                 "round",
                                 "designation.rounds.column.round",
                                 row -> new Bilingual(row.titleZh(), row.titleEn()))
-                        .sortedBy("r.titleZh"),
+                        .sortedBy("r.titleZh")
+                        .linkedTo(row -> "/designation/round.xhtml?number=" + row.number()),
                 Column.<RoundRow>of("document", "designation.rounds.column.document", RoundRow::documentNumber)
                         .under("round"),
                 Column.<RoundRow>of("year", "designation.rounds.column.year", RoundRow::year)

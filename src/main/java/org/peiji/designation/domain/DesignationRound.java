@@ -1,15 +1,25 @@
 package org.peiji.designation.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.peiji.organisation.OrganisationKind;
 import org.peiji.platform.failure.Conflict;
+import org.peiji.platform.failure.Faults;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.security.Actor;
+import org.peiji.platform.time.BusinessClock;
 
 /**
  * 遴选批次: one call of the ministry for applications, with the term of those who are designated. Opened by the
@@ -51,6 +61,12 @@ public class DesignationRound {
     @Column(name = "province_until")
     private LocalDate provinceUntil;
 
+    @ElementCollection
+    @CollectionTable(name = "des_round_kind", joinColumns = @JoinColumn(name = "round"))
+    @Column(name = "kind")
+    @Enumerated(EnumType.STRING)
+    private Set<OrganisationKind> kinds = EnumSet.noneOf(OrganisationKind.class);
+
     @Column(name = "term_start")
     private LocalDate termStart;
 
@@ -79,6 +95,7 @@ public class DesignationRound {
         round.opensAt = call.opensAt();
         round.closesAt = call.closesAt();
         round.provinceUntil = call.provinceUntil();
+        round.kinds.addAll(call.kinds());
         round.termStart = call.termStart();
         round.termEnd = call.termEnd();
         round.status = RoundStatus.OPEN;
@@ -113,6 +130,54 @@ public class DesignationRound {
                     opensAt == null ? "" : opensAt,
                     closesAt == null ? "" : closesAt);
         }
+    }
+
+    /** Refuses a kind of institution that the call does not name. */
+    public void requireEligible(OrganisationKind kind) {
+        if (!kinds.isEmpty() && !kinds.contains(kind)) {
+            throw new Refusal("designation.refusal.notEligible", kind);
+        }
+    }
+
+    /**
+     * Announces other days than before.
+     *
+     * @param closes last day on which colleges may submit; not before today
+     * @param province last day for provinces; null sets none
+     * @return what has changed, for the record
+     */
+    public RoundChange reschedule(
+            LocalDate closes, LocalDate province, String reason, LocalDate today, Actor by, Instant at) {
+        if (status == RoundStatus.CLOSED) {
+            throw new Conflict("designation.refusal.roundClosed");
+        }
+        Faults faults = new Faults("designation.reschedule");
+        faults.unless(
+                closes != null && !closes.isBefore(today) && !closes.isBefore(opensAt),
+                "closesAt",
+                "designation.refusal.newWindow",
+                today);
+        faults.unless(
+                province == null || closes == null || !province.isBefore(closes),
+                "provinceUntil",
+                "designation.refusal.callProvince",
+                closes == null ? "" : closes);
+        faults.unless(
+                reason != null && !reason.isBlank() && reason.strip().length() <= RoundChange.LONGEST,
+                "reason",
+                "designation.refusal.heading",
+                RoundChange.LONGEST);
+        faults.refuse();
+        RoundChange change = new RoundChange(this, closes, province, reason.strip(), by, at);
+        closesAt = closes;
+        provinceUntil = province;
+        return change;
+    }
+
+    /** The moment at which waiting for the provinces ends: after their last day, else when the term begins. */
+    public Instant provinceEnd() {
+        LocalDate end = provinceUntil == null ? termStart : provinceUntil.plusDays(1);
+        return end.atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 
     public boolean isOpenOn(LocalDate day) {
@@ -175,6 +240,11 @@ public class DesignationRound {
     /** Last day on which provinces may recommend; null if the round sets none. */
     public LocalDate provinceUntil() {
         return provinceUntil;
+    }
+
+    /** Kinds of institution that may apply; empty means every kind. */
+    public Set<OrganisationKind> kinds() {
+        return Set.copyOf(kinds);
     }
 
     public LocalDate termStart() {

@@ -3,6 +3,8 @@ package org.peiji.designation.domain;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import org.peiji.organisation.OrganisationKind;
 import org.peiji.platform.failure.Refusal;
 
 /**
@@ -14,6 +16,7 @@ import org.peiji.platform.failure.Refusal;
  * @param provinceUntil last day on which provinces may recommend; what is not handled then goes on without their opinion;
  *     null sets none
  * @param quotas how many applications each education authority may recommend, by its code; empty limits nobody
+ * @param kinds kinds of institution that may apply; empty means every kind
  * @param termStart first day of the term of those who are designated
  * @param termYears length of the term; 2023–2025 was three years (P2)
  */
@@ -26,6 +29,7 @@ public record RoundCall(
         LocalDate closesAt,
         LocalDate provinceUntil,
         Map<String, Integer> quotas,
+        Set<OrganisationKind> kinds,
         LocalDate termStart,
         int termYears)
         implements Serializable {
@@ -45,7 +49,7 @@ public record RoundCall(
             LocalDate closesAt,
             LocalDate termStart,
             int termYears) {
-        this(year, documentNumber, titleZh, titleEn, opensAt, closesAt, null, Map.of(), termStart, termYears);
+        this(year, documentNumber, titleZh, titleEn, opensAt, closesAt, null, Map.of(), Set.of(), termStart, termYears);
     }
 
     public RoundCall {
@@ -65,6 +69,7 @@ public record RoundCall(
             throw new Refusal("designation.refusal.callQuota", MOST_PLACES);
         }
         quotas = Map.copyOf(quotas);
+        kinds = Set.copyOf(kinds);
         documentNumber = documentNumber.strip();
         titleZh = titleZh.strip();
         titleEn = titleEn.strip();

@@ -10,6 +10,7 @@ import org.peiji.designation.application.BaseApplicationWorkflow;
 import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.designation.domain.BaseApplication;
 import org.peiji.platform.engine.CaseFacts;
+import org.peiji.platform.engine.DueDates;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.Processes;
 import org.peiji.platform.listing.Bilingual;
@@ -20,6 +21,9 @@ class EngineBaseApplicationWorkflow implements BaseApplicationWorkflow {
 
     @Inject
     private Processes processes;
+
+    @Inject
+    private DueDates dates;
 
     @Override
     public void submitted(BaseApplication application) {
@@ -63,6 +67,11 @@ class EngineBaseApplicationWorkflow implements BaseApplicationWorkflow {
     @Override
     public void withdrawn(String number) {
         processes.tell(number, BaseApplicationProcess.WITHDRAWN, Map.of());
+    }
+
+    @Override
+    public void provinceEnds(String number, Instant at) {
+        dates.moveTimers(number, at);
     }
 
     @Override

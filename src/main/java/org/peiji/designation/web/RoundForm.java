@@ -3,10 +3,13 @@ package org.peiji.designation.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peiji.designation.domain.RoundCall;
+import org.peiji.organisation.OrganisationKind;
 
 /** A call, while it is on the page. */
 public class RoundForm implements Serializable {
@@ -22,6 +25,7 @@ public class RoundForm implements Serializable {
     private LocalDate provinceUntil;
     private Integer usualPlaces;
     private final ArrayList<QuotaLine> lines = new ArrayList<>();
+    private ArrayList<OrganisationKind> kinds = new ArrayList<>();
     private LocalDate termStart;
     private Integer termYears = USUAL_TERM;
 
@@ -35,6 +39,7 @@ public class RoundForm implements Serializable {
                 closesAt,
                 provinceUntil,
                 quotas(),
+                kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds),
                 termStart,
                 termYears == null ? 0 : termYears);
     }
@@ -109,6 +114,23 @@ public class RoundForm implements Serializable {
 
     public List<QuotaLine> getLines() {
         return lines;
+    }
+
+    /** Kinds of institution to choose from: those of the register that the calls of 2020 and 2023 mean (P2). */
+    public List<OrganisationKind> getAllKinds() {
+        return List.of(
+                OrganisationKind.HIGHER_VOCATIONAL_COLLEGE,
+                OrganisationKind.VOCATIONAL_UNIVERSITY,
+                OrganisationKind.OPEN_UNIVERSITY,
+                OrganisationKind.MINISTRY_INSTITUTE);
+    }
+
+    public ArrayList<OrganisationKind> getKinds() {
+        return kinds;
+    }
+
+    public void setKinds(ArrayList<OrganisationKind> kinds) {
+        this.kinds = kinds;
     }
 
     public LocalDate getTermStart() {

@@ -89,6 +89,15 @@ public class DueDates {
         return task != null;
     }
 
+    /** Gives the timers that wait beside the open tasks of a case another moment; answers how many there were. */
+    public int moveTimers(String caseNumber, Instant at) {
+        List<Job> waiting = tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                .flatMap(task -> timer(task).stream())
+                .toList();
+        waiting.forEach(job -> jobs.setJobDuedate(job.getId(), Date.from(at)));
+        return waiting.size();
+    }
+
     /** What would move if days counted otherwise; dates of the past stay. */
     public Shift shift(WorkingDays after) {
         List<Move> moves = moves(after);

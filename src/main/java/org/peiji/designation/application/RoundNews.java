@@ -1,0 +1,52 @@
+package org.peiji.designation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.peiji.designation.domain.DesignationRound;
+import org.peiji.organisation.OrganisationDirectory;
+import org.peiji.platform.listing.Bilingual;
+import org.peiji.platform.news.CaseNews;
+import org.peiji.platform.news.NewsCatalogue;
+import org.peiji.platform.security.Role;
+
+/** 批次消息: what colleges and provinces hear of the days of a round. */
+@ApplicationScoped
+class RoundNews implements NewsCatalogue {
+
+    private static final String RESCHEDULED = "designation.news.rescheduled";
+
+    @Inject
+    private OrganisationDirectory organisations;
+
+    @Inject
+    private Event<CaseNews> news;
+
+    /** @param colleges codes of the colleges that have begun or submitted an application */
+    void rescheduled(DesignationRound round, String reason, List<String> colleges) {
+        colleges.forEach(college -> tell(Role.BASE_OFFICER, college, round, reason));
+        organisations
+                .provinces()
+                .forEach(province -> tell(Role.PROVINCE_OFFICER, province.authorityCode(), round, reason));
+    }
+
+    @Override
+    public List<Sample> samples() {
+        return List.of(Sample.of(RESCHEDULED, COHORT, LocalDate.of(2026, 6, 30), LocalDate.of(2026, 7, 15), "…"));
+    }
+
+    private void tell(Role role, String organisation, DesignationRound round, String reason) {
+        news.fire(CaseNews.toGroup(
+                role,
+                organisation,
+                round.number(),
+                RESCHEDULED,
+                "/designation/round.xhtml?number=" + round.number(),
+                new Bilingual(round.titleZh(), round.titleEn()),
+                round.closesAt(),
+                round.provinceUntil() == null ? round.closesAt() : round.provinceUntil(),
+                reason.strip()));
+    }
+}
