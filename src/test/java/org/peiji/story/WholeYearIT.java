@@ -39,7 +39,10 @@ class WholeYearIT extends InContainer {
         assertEquals(3, year.expertsScore(application, "0.9"), "three experts score, blind to each other");
         year.ministryDesignates(application, DesignationKind.TRAINING);
         assertTrue(year.isBase(COLLEGE));
-        assertEquals(6, year.decisionsOn(application), "submitted, returned, corrected, recommended, checked, decided");
+        assertEquals(
+                7,
+                year.decisionsOn(application),
+                "submitted, returned, corrected, recommended, confirmed, checked, decided");
 
         String cohort = year.baseDraftsACohort(COLLEGE, 2);
         year.directorDecides(COLLEGE, cohort, RETURNED);

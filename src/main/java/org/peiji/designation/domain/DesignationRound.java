@@ -174,9 +174,13 @@ public class DesignationRound {
         return change;
     }
 
-    /** The moment at which waiting for the provinces ends: after their last day, else when the term begins. */
+    /**
+     * The moment at which waiting for the provinces ends: after their last day; if the round sets none, when the term
+     * begins, but not before the window has ended.
+     */
     public Instant provinceEnd() {
-        LocalDate end = provinceUntil == null ? termStart : provinceUntil.plusDays(1);
+        LocalDate last = provinceUntil == null ? closesAt : provinceUntil;
+        LocalDate end = provinceUntil == null && termStart.isAfter(last) ? termStart : last.plusDays(1);
         return end.atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 
