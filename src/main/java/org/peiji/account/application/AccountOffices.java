@@ -71,7 +71,7 @@ class AccountOffices {
             throw new Refusal("account.refusal.organisation", post.organisation());
         }
         requireCover(act, username, post, organisation.authorityCode());
-        if (!Delegation.fits(post.role(), organisation.kind())) {
+        if (!Delegation.fits(post.role(), organisation.code(), organisation.kind())) {
             throw new Refusal("account.refusal.fit", post.role(), organisation.nameZh());
         }
         return organisation;

@@ -73,9 +73,8 @@ class ManagedAccounts {
             parameters.put("own", actor.organisation());
         }
         if (question.search() != null) {
-            text.append("""
-                     and (a.username like :search or a.personName like :search
-                     or r.organisationName like :search or r.organisation = :code)""");
+            text.append(" and (a.username like :search or a.personName like :search")
+                    .append(" or r.organisationName like :search or r.organisation = :code)");
             parameters.put("search", "%" + question.search() + "%");
             parameters.put("code", question.search());
         }

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.organisation.OrganisationKind;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.Role;
@@ -92,10 +93,10 @@ public final class Delegation {
         };
     }
 
-    /** Whether an organisation of that kind can have somebody in that role. */
-    public static boolean fits(Role role, OrganisationKind kind) {
+    /** Whether that organisation can have somebody in that role. */
+    public static boolean fits(Role role, String organisation, OrganisationKind kind) {
         if (OF_THE_MINISTRY.contains(role)) {
-            return kind == OrganisationKind.MINISTRY;
+            return organisation.equals(OrganisationDirectory.MINISTRY);
         }
         return role.reach() == Reach.PROVINCE
                 ? kind == OrganisationKind.PROVINCIAL_AUTHORITY

@@ -152,17 +152,20 @@ class DelegationTest {
             boolean ministry = EnumSet.of(MINISTRY_ADMIN, MINISTRY_ANALYST, EXPERT, AUDITOR, PLATFORM_OPERATOR)
                     .contains(role);
             boolean province = role == PROVINCE_OFFICER;
-            assertThat(Delegation.fits(role, OrganisationKind.MINISTRY))
+            assertThat(Delegation.fits(role, "MOE", OrganisationKind.MINISTRY))
                     .as(role.name())
                     .isEqualTo(ministry);
-            assertThat(Delegation.fits(role, OrganisationKind.PROVINCIAL_AUTHORITY))
+            assertThat(Delegation.fits(role, "A42", OrganisationKind.PROVINCIAL_AUTHORITY))
                     .as(role.name())
                     .isEqualTo(province);
-            assertThat(Delegation.fits(role, OrganisationKind.HIGHER_VOCATIONAL_COLLEGE))
+            assertThat(Delegation.fits(role, "D001", OrganisationKind.HIGHER_VOCATIONAL_COLLEGE))
                     .as(role.name())
                     .isEqualTo(!ministry && !province);
-            assertThat(Delegation.fits(role, OrganisationKind.ENTERPRISE))
+            assertThat(Delegation.fits(role, "O010", OrganisationKind.ENTERPRISE))
                     .as(role.name())
+                    .isFalse();
+            assertThat(Delegation.fits(role, "O002", OrganisationKind.MINISTRY))
+                    .as(role + " of another ministry")
                     .isFalse();
         }
     }
