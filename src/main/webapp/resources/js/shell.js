@@ -31,6 +31,13 @@
     form.querySelector('[type="submit"]').focus();
   }
 
+  /* What is shown once can be taken along; where the browser forbids it, it is marked to be copied by hand. */
+  function copy(button) {
+    const source = document.getElementById(button.dataset.copy);
+    getSelection().selectAllChildren(source);
+    navigator.clipboard?.writeText(source.textContent).then(() => { button.querySelector('span').textContent = button.dataset.copied; });
+  }
+
   /* The control of a field: PrimeFaces wraps some of them. */
   const CONTROL = 'input:not([type="hidden"], :disabled, [tabindex="-1"]), select:not([tabindex="-1"]), textarea, [tabindex="0"]';
   const controlOf = element => element?.matches(CONTROL) ? element : element?.querySelector(CONTROL);
@@ -66,6 +73,8 @@
     if (railIsOpen() && !rail.contains(target)) openRail(false);
     for (const menu of all('.pj-menu[open]')) if (!menu.contains(target)) menu.open = false;
 
+    const copies = target.closest('[data-copy]');
+    if (copies) return copy(copies);
     const opens = target.closest('[data-open]');
     if (opens) return document.getElementById(opens.dataset.open).showModal();
     const dialog = target.closest('dialog');

@@ -47,6 +47,7 @@ final class Rules {
             "listing",
             "importing",
             "organisation",
+            "account",
             "approval",
             "document",
             "expert",

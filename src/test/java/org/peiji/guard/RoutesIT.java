@@ -57,8 +57,9 @@ class RoutesIT extends InContainer {
             "/enrolment/mine.xhtml",
             "/worklist/absence.xhtml");
 
-    /** Pages that a button leads to, not a link. */
+    /** Pages that a button leads to, or the first sign-in, not a link. */
     private static final Set<String> BEHIND_A_BUTTON = Set.of(
+            "/account/first-password.xhtml",
             "/designation/draft-application.xhtml",
             "/importing/import-run.xhtml",
             "/listing/batch.xhtml",

@@ -149,7 +149,7 @@ class Outbox {
         List<MessageType> types = Stream.of(MessageType.values())
                 .filter(type -> recipient.choice(type) == MailChoice.DIGEST)
                 .toList();
-        List<String> groups = account.assignments().stream()
+        List<String> groups = accounts.roles(account).stream()
                 .map(assignment -> assignment.role() + "@" + assignment.organisation())
                 .toList();
         Instant last = mails.lastDigest(mail.username(), mail.digestDay());

@@ -18,6 +18,9 @@ import org.peiji.platform.security.Mask;
 @ApplicationScoped
 public class AuditTrail {
 
+    /** Somebody has signed in. */
+    public static final String SIGN_IN = "SIGN_IN";
+
     private static final int LONGEST_IDENTIFIER = 64;
     private static final int LONGEST_SUBJECT = 200;
 

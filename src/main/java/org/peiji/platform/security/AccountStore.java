@@ -26,7 +26,7 @@ public class AccountStore implements IdentityStore {
         }
         return new CredentialValidationResult(
                 account.username(),
-                account.assignments().stream()
+                accounts.roles(account).stream()
                         .map(assignment -> assignment.role().name())
                         .collect(toSet()));
     }

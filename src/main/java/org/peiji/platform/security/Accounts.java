@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ public class Accounts {
     private EntityManager em;
 
     private volatile String nobodys;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Pbkdf2PasswordHash hash;
@@ -39,6 +43,17 @@ public class Accounts {
         return account == null || !account.isActive() || account.isDemo() && !demo ? null : account;
     }
 
+    /** True if that name is taken, by whomever. */
+    @Transactional
+    public boolean isTaken(String username) {
+        return em.find(Account.class, username) != null;
+    }
+
+    /** The roles that the person has now, in the order given. */
+    public List<RoleAssignment> roles(Account account) {
+        return account.assignmentsInForce(clock.instant());
+    }
+
     @Transactional
     public void add(Account account) {
         em.persist(account);
@@ -53,10 +68,11 @@ public class Accounts {
     @Transactional
     public int count(Set<Role> roles) {
         return em.createQuery(
-                        "select count(distinct a) from Account a join a.assignments r where a.active = true and (a.demo = false or a.demo = :demo) and r.role in :roles",
+                        "select count(distinct a) from Account a join a.assignments r where a.active = true and (a.demo = false or a.demo = :demo) and r.role in :roles and (r.endsAt is null or r.endsAt > :now)",
                         Long.class)
                 .setParameter("demo", demo)
                 .setParameter("roles", roles)
+                .setParameter("now", clock.instant())
                 .getSingleResult()
                 .intValue();
     }
@@ -66,7 +82,7 @@ public class Accounts {
     public List<Account> demoAccounts() {
         return demo
                 ? em.createQuery(
-                                "select a from Account a where a.demo = true and a.listed = true order by a.username",
+                                "select a from Account a where a.demo = true and a.listed = true and a.active = true order by a.username",
                                 Account.class)
                         .getResultList()
                 : List.of();
@@ -76,18 +92,15 @@ public class Accounts {
     @Transactional
     public Actor actor(Role role, String organisation) {
         return em.createQuery(
-                        "select a from Account a join a.assignments r where r.role = :role and r.organisation = :organisation order by a.username",
+                        "select a from Account a join a.assignments r where a.active = true and r.role = :role and r.organisation = :organisation and (r.endsAt is null or r.endsAt > :now) order by a.username",
                         Account.class)
                 .setParameter("role", role)
                 .setParameter("organisation", organisation)
+                .setParameter("now", clock.instant())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .flatMap(account -> account.assignments().stream()
-                        .filter(assignment -> assignment.role() == role
-                                && assignment.organisation().equals(organisation))
-                        .findFirst()
-                        .map(assignment -> assignment.actor(account)))
+                .map(account -> actor(account, role, organisation))
                 .orElse(null);
     }
 
@@ -96,11 +109,12 @@ public class Accounts {
     public List<Person> inGroup(String group) {
         int at = group.indexOf('@');
         return em.createQuery(
-                        "select new org.peiji.platform.security.Person(a.username, a.personName) from Account a join a.assignments r where a.active = true and (a.demo = false or a.demo = :demo) and r.role = :role and r.organisation = :organisation order by a.personName, a.username",
+                        "select new org.peiji.platform.security.Person(a.username, a.personName) from Account a join a.assignments r where a.active = true and (a.demo = false or a.demo = :demo) and r.role = :role and r.organisation = :organisation and (r.endsAt is null or r.endsAt > :now) order by a.personName, a.username",
                         Person.class)
                 .setParameter("demo", demo)
                 .setParameter("role", Role.valueOf(group.substring(0, at)))
                 .setParameter("organisation", group.substring(at + 1))
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 
@@ -117,21 +131,28 @@ public class Accounts {
     @Transactional
     public Actor actor(String username, Role role, String organisation) {
         Account account = find(username);
-        return account == null
-                ? null
-                : account.assignments().stream()
-                        .filter(assignment -> assignment.role() == role
-                                && assignment.organisation().equals(organisation))
-                        .findFirst()
-                        .map(assignment -> assignment.actor(account))
-                        .orElse(null);
+        return account == null ? null : actor(account, role, organisation);
     }
 
-    /** A person in the first of his or her roles, for scenarios; null if there is no such account. */
+    private Actor actor(Account account, Role role, String organisation) {
+        return roles(account).stream()
+                .filter(assignment ->
+                        assignment.role() == role && assignment.organisation().equals(organisation))
+                .findFirst()
+                .map(assignment -> assignment.actor(account))
+                .orElse(null);
+    }
+
+    /** A person in the first of his or her roles; null if there is no such account, or it has no role now. */
     @Transactional
     public Actor actor(String username) {
         Account account = find(username);
-        return account == null ? null : account.assignments().get(0).actor(account);
+        return account == null
+                ? null
+                : roles(account).stream()
+                        .findFirst()
+                        .map(assignment -> assignment.actor(account))
+                        .orElse(null);
     }
 
     public String hash(char[] password) {
@@ -140,7 +161,7 @@ public class Accounts {
     }
 
     /** Takes as long for an account that does not exist, so that nobody learns which do. */
-    boolean matches(Account account, char[] password) {
+    public boolean matches(Account account, char[] password) {
         configure();
         if (nobodys == null) {
             nobodys = hash.generate(UUID.randomUUID().toString().toCharArray());

@@ -33,7 +33,7 @@ public class FirstAdministrator {
 
     @Transactional
     public void make() {
-        if (username.isEmpty() || password.isEmpty() || accounts.find(username.get()) != null) {
+        if (username.isEmpty() || password.isEmpty() || accounts.isTaken(username.get())) {
             return;
         }
         if (password.get().length() < SHORTEST_PASSWORD) {

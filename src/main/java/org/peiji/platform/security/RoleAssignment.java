@@ -9,8 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
-/** 任职角色: one role of a person for one organisation. */
+/** 任职角色: one role of a person for one organisation, for good or until a moment. */
 @Entity
 @Table(name = "sec_role_assignment")
 public class RoleAssignment {
@@ -30,6 +31,10 @@ public class RoleAssignment {
 
     private String province;
 
+    /** Null while no end is set. */
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
     protected RoleAssignment() {}
 
     RoleAssignment(Role role, String organisation, String organisationName, String province) {
@@ -37,6 +42,14 @@ public class RoleAssignment {
         this.organisation = organisation;
         this.organisationName = organisationName;
         this.province = province;
+    }
+
+    void endAt(Instant moment) {
+        endsAt = moment;
+    }
+
+    public boolean isInForce(Instant now) {
+        return endsAt == null || endsAt.isAfter(now);
     }
 
     Actor actor(Account account) {
@@ -57,5 +70,19 @@ public class RoleAssignment {
 
     public String organisationName() {
         return organisationName;
+    }
+
+    /** Code of the education authority of its territory; null for the ministry. */
+    public String province() {
+        return province;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    /** {@code ROLE@ORGANISATION}. */
+    public String group() {
+        return role + "@" + organisation;
     }
 }

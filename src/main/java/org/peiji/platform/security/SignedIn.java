@@ -6,8 +6,12 @@ import jakarta.security.enterprise.SecurityContext;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.List;
+import org.peiji.platform.audit.AuditTrail;
 
-/** The signed-in person's roles, and the one in which he or she acts. Role changes take effect at the next request. */
+/**
+ * The signed-in person's roles, and the one in which he or she acts. Whatever changes takes effect at the next request:
+ * a role that was taken or has run out, a locked account, another password. With a one-time password nobody acts at all.
+ */
 @SessionScoped
 public class SignedIn implements Serializable {
 
@@ -19,15 +23,19 @@ public class SignedIn implements Serializable {
     @Inject
     private transient Accounts accounts;
 
-    private Long chosen;
+    @Inject
+    private transient AuditTrail audit;
 
-    /** Null while nobody is signed in or the account has no role any more. */
+    private Long chosen;
+    private Integer password;
+
+    /** Null while nobody is signed in, or the account has no role any more or still its one-time password. */
     public Actor actor() {
-        Account account = account();
+        Account account = acting();
         if (account == null) {
             return null;
         }
-        List<RoleAssignment> roles = account.assignments();
+        List<RoleAssignment> roles = accounts.roles(account);
         return roles.stream()
                 .filter(assignment -> assignment.id().equals(chosen))
                 .findFirst()
@@ -38,16 +46,45 @@ public class SignedIn implements Serializable {
 
     /** All roles of the person, in the order given. */
     public List<RoleAssignment> assignments() {
+        Account account = acting();
+        return account == null ? List.of() : accounts.roles(account);
+    }
+
+    /** The account of a person who has signed in with a one-time password; null for everybody else. */
+    public Account newcomer() {
         Account account = account();
-        return account == null ? List.of() : account.assignments();
+        return account != null && account.hasOneTimePassword() ? account : null;
+    }
+
+    /** Somebody has signed in. */
+    public void begin(String username) {
+        confirm();
+        Actor actor = accounts.actor(username);
+        if (actor != null) {
+            audit.allowed(actor, AuditTrail.SIGN_IN);
+        }
+    }
+
+    /** The person has just proved to know the password: the session lasts until it is another one. */
+    public void confirm() {
+        password = null;
     }
 
     public void actAs(Long assignment) {
         chosen = assignment;
     }
 
+    private Account acting() {
+        Account account = account();
+        return account == null || account.hasOneTimePassword() ? null : account;
+    }
+
     private Account account() {
         Principal principal = security.getCallerPrincipal();
-        return principal == null ? null : accounts.find(principal.getName());
+        Account account = principal == null ? null : accounts.find(principal.getName());
+        if (account != null && password == null) {
+            password = account.passwordHash().hashCode();
+        }
+        return account != null && password.equals(account.passwordHash().hashCode()) ? account : null;
     }
 }

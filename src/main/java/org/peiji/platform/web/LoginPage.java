@@ -24,6 +24,7 @@ import org.peiji.platform.security.Account;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.RoleAssignment;
 import org.peiji.platform.security.SignInAttempts;
+import org.peiji.platform.security.SignedIn;
 
 /**
  * Signing in; whoever knew the session before does not have it afterwards. Leads to the page that was wanted. In demo
@@ -41,6 +42,9 @@ public class LoginPage {
 
     @Inject
     private SignInAttempts attempts;
+
+    @Inject
+    private SignedIn signedIn;
 
     @Inject
     private Texts texts;
@@ -74,6 +78,7 @@ public class LoginPage {
         } else {
             attempts.succeeded(username, request.getRemoteAddr());
             request.changeSessionId();
+            signedIn.begin(username);
             external.redirect(external.getRequestContextPath() + WantedPage.pageIn(wanted));
         }
     }

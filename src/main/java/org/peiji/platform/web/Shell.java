@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.SignedIn;
 import org.peiji.platform.time.BusinessClock;
@@ -135,8 +136,15 @@ public class Shell {
         return "/index.xhtml?faces-redirect=true";
     }
 
-    /** Where the role's work begins: the first line of its menu. */
+    /**
+     * Where the role's work begins: the first line of its menu.
+     *
+     * @throws Forbidden for who is signed in and has no role now
+     */
     public String home() {
+        if (getMenu().isEmpty()) {
+            throw new Forbidden("shell.refusal.noRole");
+        }
         return getMenu().get(0).items().get(0).href() + "?faces-redirect=true";
     }
 
