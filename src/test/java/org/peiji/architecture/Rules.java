@@ -49,6 +49,7 @@ final class Rules {
             "organisation",
             "approval",
             "document",
+            "notice",
             "expert",
             "designation",
             "programme",
