@@ -9,7 +9,6 @@ import static org.peiji.approval.Decision.APPROVED;
 import static org.peiji.approval.Decision.REJECTED;
 import static org.peiji.approval.Decision.RETURNED;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -128,7 +127,7 @@ class NoticeIT extends InContainer {
     @Inject
     private Backstage backstage;
 
-    @Resource
+    @Inject
     private UserTransaction transaction;
 
     private Actor drafter;
@@ -555,9 +554,11 @@ class NoticeIT extends InContainer {
                     "/export/objections.csv",
                     "/export/notices.csv",
                     "/public/notice.xhtml?number=" + number)) {
-                if (isCanary(reader.get(page).body())) {
-                    found.add(person + " " + page);
+                HttpResponse<String> answer = reader.get(page);
+                if (answer.statusCode() >= 500 || isCanary(answer.body())) {
+                    found.add(person + " " + page + " " + answer.statusCode());
                 }
+                read += answer.statusCode() == 200 ? 1 : 0;
             }
         }
         String publicPage =
@@ -567,6 +568,7 @@ class NoticeIT extends InContainer {
             assertFalse(publicPage.contains(each.username() + "<"), "no account on the public page");
         }
         assertEquals(List.of(), found);
+        assertTrue(read > 40, "the pages were read: " + read);
 
         int before = as(accounts.actor("auditor"), () -> objectionRegister.countDisclosures(objection));
         assertEquals(0, before);
