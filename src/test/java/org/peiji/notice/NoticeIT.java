@@ -16,15 +16,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -36,6 +42,7 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.deadline.application.CalendarService;
 import org.peiji.document.DocumentKind;
+import org.peiji.ground.Form;
 import org.peiji.ground.InContainer;
 import org.peiji.ground.Reader;
 import org.peiji.notice.application.NoticeBoard;
@@ -66,6 +73,7 @@ import org.peiji.platform.security.Role;
 import org.peiji.platform.time.BusinessClock;
 import org.peiji.platform.time.CalendarDayKind;
 import org.peiji.platform.time.WorkingCalendar;
+import org.peiji.platform.web.Texts;
 
 /** 公示与异议 in the server: rows, engine, calendar, vault and pages together. */
 class NoticeIT extends InContainer {
@@ -518,6 +526,49 @@ class NoticeIT extends InContainer {
     }
 
     @Test
+    void anybodyObjectsOnThePublicPageAndIsHeldUpWhenItIsTooOften() {
+        String number = published("ROUND-T17");
+        Reader nobody = new Reader();
+        String address = "/public/file-objection.xhtml?notice=" + number;
+        HttpResponse<String> receipt = send(nobody, address, NAME);
+        assertEquals(200, receipt.statusCode());
+        Matcher kept = Pattern.compile("(OBJ-\\d{4}-\\d+)[\\s\\S]*?([A-Z2-9]{4}(?:-[A-Z2-9]{4}){3})")
+                .matcher(receipt.body());
+        assertTrue(kept.find(), "number and code are shown");
+        assertFalse(isCanary(receipt.body()), "nothing that was typed is shown again");
+        assertEquals(
+                ObjectionState.ADMITTED,
+                desk.ask(kept.group(1), kept.group(2)).orElseThrow().state());
+        String typed = kept.group(2).replace("-", " ").toLowerCase(Locale.ROOT);
+        assertTrue(desk.ask(kept.group(1).toLowerCase(Locale.ROOT), typed).isPresent(), "as people type it");
+        String held = Texts.of(Locale.SIMPLIFIED_CHINESE, "notice.refusal.often", 10);
+        int sent = 1;
+        while (!send(nobody, address, "").body().contains(held)) {
+            assertTrue(++sent <= 10, "somebody is held up after ten");
+        }
+        assertEquals(1, backstage.objectionsOf(number));
+        run(drafter, () -> notices.withdrawNotice(number, "另行公布"));
+    }
+
+    private static HttpResponse<String> send(Reader reader, String address, String name) {
+        Form form = Form.of(reader.get(address).body()).stream()
+                .filter(each -> each.id().equals("form"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> values = new LinkedHashMap<>(form.values());
+        form.choices().keySet().stream()
+                .filter(each -> each.contains("line"))
+                .forEach(each -> values.put(each, "D001"));
+        values.put("form:words:input", WORDS);
+        values.put("form:evidence:input", "见公开报告");
+        values.put("form:name:input", name);
+        values.put("form:contact:input", CONTACT);
+        values.put("form:affiliation:input", AFFILIATION);
+        values.put("form:submit", "form:submit");
+        return reader.pressInParts(address, "form", values);
+    }
+
+    @Test
     void theObjectorIsNowhereButInTheVault() {
         String number = published("ROUND-T16");
         String objection =
@@ -532,6 +583,7 @@ class NoticeIT extends InContainer {
                     .forEach(text -> found.add(column + ": " + text));
         }
         assertEquals(List.of(), found, "no column of any table holds it in clear");
+        int read = 0;
         for (String person : List.of(
                 "ministry",
                 "ministry.inspector",
