@@ -67,6 +67,12 @@ public class DueDates {
         return blueprints.task(step).containsKey(Blueprints.TIMED);
     }
 
+    /** As {@link #endsByItself}, of an open task. */
+    public boolean endsTask(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        return task != null && endsByItself(task.getTaskDefinitionKey());
+    }
+
     /** The soft date of an open task; null if it has none, or is open no more. */
     public Instant due(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
