@@ -47,6 +47,8 @@ public record ObjectionPaper(
     public ObjectionPaper checked() {
         Faults faults = new Faults("notice");
         String reach = stripped(contact);
+        length(faults, "words", words, WORDS);
+        faults.unless(stripped(evidence).length() <= EVIDENCE, "evidence", "notice.refusal.longEvidence", EVIDENCE);
         length(faults, "name", name, NAME);
         faults.unless(
                 reach.length() <= CONTACT
@@ -55,8 +57,6 @@ public record ObjectionPaper(
                 "contact",
                 "notice.refusal.contact");
         length(faults, "affiliation", affiliation, AFFILIATION);
-        length(faults, "words", words, WORDS);
-        faults.unless(stripped(evidence).length() <= EVIDENCE, "evidence", "notice.refusal.longEvidence", EVIDENCE);
         faults.refuse();
         return new ObjectionPaper(
                 stripped(name),

@@ -31,7 +31,7 @@ class ObjectionPaperTest {
                         Refusals.class,
                         refusals -> assertThat(refusals.faults())
                                 .extracting(Refusals.Fault::field)
-                                .containsExactly("name", "contact", "affiliation", "words"));
+                                .containsExactly("words", "name", "contact", "affiliation"));
     }
 
     @Test
