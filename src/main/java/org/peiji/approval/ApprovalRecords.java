@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.peiji.platform.engine.Ruling;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
@@ -54,6 +56,16 @@ public class ApprovalRecords {
                         ApprovalRecord.class)
                 .setParameter("caseNumber", caseNumber)
                 .getResultList();
+    }
+
+    /** Accounts of all who decided anything in one of those cases. */
+    public Set<String> deciders(Collection<String> caseNumbers) {
+        return caseNumbers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select r.username from ApprovalRecord r where r.caseNumber in :numbers", String.class)
+                        .setParameter("numbers", caseNumbers)
+                        .getResultList());
     }
 
     public List<DecisionRecord> rulings(String caseNumber) {

@@ -54,7 +54,7 @@ public class Outcomes {
         return records.stream()
                 .map(record -> new TrailEntry(
                         texts.get(feature + ".task." + record.step()),
-                        texts.label(record.decision()),
+                        said(feature, record),
                         record.personName().isEmpty()
                                 ? texts.get("approval.by.system")
                                 : record.personName() + " · " + texts.organisation(record.organisationName()),
@@ -62,6 +62,12 @@ public class Outcomes {
                         record.opinion(),
                         record.decision().tone()))
                 .toList();
+    }
+
+    /** A step may say its decisions in words of its own: {@code <feature>.task.<Step>.<DECISION>}. */
+    private String said(String feature, ApprovalRecord record) {
+        String own = texts.get(feature + ".task." + record.step() + "." + record.decision());
+        return own.startsWith("???") ? texts.label(record.decision()) : own;
     }
 
     /** A ready-made reason. */

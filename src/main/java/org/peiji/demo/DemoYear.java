@@ -11,6 +11,9 @@ public class DemoYear {
     private DesignationDemo designation;
 
     @Inject
+    private NoticeDemo notice;
+
+    @Inject
     private AssessmentDemo assessment;
 
     @Inject
@@ -18,6 +21,7 @@ public class DemoYear {
 
     public void play() {
         designation.play();
+        notice.play();
         enrolment.play();
         assessment.play();
     }

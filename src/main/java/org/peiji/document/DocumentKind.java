@@ -9,5 +9,7 @@ public enum DocumentKind {
     /** 录取通知书. */
     ADMISSION_LETTER,
     /** 考核结果通知. */
-    ASSESSMENT_NOTICE
+    ASSESSMENT_NOTICE,
+    /** 公示公告: a list before the public. */
+    PUBLIC_NOTICE
 }

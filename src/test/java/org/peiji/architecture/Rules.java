@@ -50,6 +50,7 @@ final class Rules {
             "account",
             "approval",
             "document",
+            "notice",
             "expert",
             "designation",
             "programme",

@@ -54,7 +54,7 @@ public class StepTermService {
         if (step == null || step.isBlank()) {
             throw new Refusal("deadline.refusal.step");
         }
-        if (term.graceDays() > 0 && !dates.endsByItself(step)) {
+        if (term.graceDays() > 0 && !dates.isTimed(step)) {
             throw new Refusal("deadline.refusal.noTimer");
         }
         terms.add(terms.find(step).next(term, reason, current.get(), clock.instant()));

@@ -32,7 +32,11 @@ public class TaskTerm {
             return null;
         }
         Instant hard = dates.timers(List.of(taskId)).get(taskId);
-        return new Dates(soft, hard, hard == null ? 0 : calendar.workingDaysBetween(day(soft), day(hard)));
+        return new Dates(
+                soft,
+                hard,
+                hard == null ? 0 : calendar.workingDaysBetween(day(soft), day(hard)),
+                dates.endsTask(taskId));
     }
 
     private static LocalDate day(Instant moment) {
@@ -43,8 +47,9 @@ public class TaskTerm {
      * The dates of a task.
      *
      * @param soft from then on it is reminded of, and nothing else happens
-     * @param hard then waiting ends by itself; null if it does not
+     * @param hard the date of its timer; null if it has none
      * @param grace working days between both
+     * @param ends whether waiting ends by itself then; otherwise somebody is told
      */
-    public record Dates(Instant soft, Instant hard, int grace) {}
+    public record Dates(Instant soft, Instant hard, int grace, boolean ends) {}
 }

@@ -43,12 +43,15 @@ public class TermWords implements Serializable {
         return texts.of("deadline.words.soft", texts.day(dates().soft()));
     }
 
-    /** When it ends by itself, and how many days of grace that is; or that it never does. */
+    /** When it ends by itself, and how many days of grace that is; or that somebody is told, or that it never ends. */
     public String getHard() {
         if (dates().hard() == null) {
             return texts.get("deadline.words.never");
         }
         String moment = texts.moment(dates().hard());
+        if (!dates().ends()) {
+            return texts.of("deadline.words.told", moment);
+        }
         return dates().grace() == 0
                 ? texts.of("deadline.words.hard", moment)
                 : texts.of("deadline.words.hardAfterGrace", moment, dates().grace());

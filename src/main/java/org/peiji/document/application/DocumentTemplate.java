@@ -55,6 +55,7 @@ final class DocumentTemplate {
                 case '&' -> escaped.append("&amp;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
+                case '\n' -> escaped.append("<br/>");
                 default -> escaped.appendCodePoint(each < ' ' ? ' ' : each);
             }
         });

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -26,6 +25,9 @@ class Blueprints {
 
     /** Beside the properties of the model: a timer ends the waiting. */
     static final String ENDS_BY_ITSELF = "endsByItself";
+
+    /** Beside the properties of the model: a timer runs, whether it ends the waiting or only calls for help. */
+    static final String TIMED = "timed";
 
     @Inject
     private RepositoryService models;
@@ -52,9 +54,13 @@ class Blueprints {
         model.getModelElementsByType(UserTask.class).forEach(task -> tasks.put(task.getId(), properties(task)));
         model.getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(event -> event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))
-                .map(event -> tasks.get(event.getAttachedTo().getId()))
-                .filter(Objects::nonNull)
-                .forEach(task -> task.put(ENDS_BY_ITSELF, "true"));
+                .forEach(event -> tasks.computeIfPresent(event.getAttachedTo().getId(), (task, properties) -> {
+                    properties.put(TIMED, "true");
+                    if (event.cancelActivity()) {
+                        properties.put(ENDS_BY_ITSELF, "true");
+                    }
+                    return properties;
+                }));
     }
 
     /** Steps at which a case may wait, in the order in which it usually passes them. */

@@ -2,6 +2,8 @@ package org.peiji.platform.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,9 +53,24 @@ public class DueDates {
     @Inject
     private Event<TaskDueChanged> changed;
 
+    @Inject
+    @Any
+    private Instance<DatesAhead> periods;
+
     /** Whether the model has a timer that ends the waiting at that step. */
     public boolean endsByItself(String step) {
         return blueprints.task(step).containsKey(Blueprints.ENDS_BY_ITSELF);
+    }
+
+    /** Whether the model has a timer at that step, be it that it ends the waiting or that it calls for help. */
+    public boolean isTimed(String step) {
+        return blueprints.task(step).containsKey(Blueprints.TIMED);
+    }
+
+    /** As {@link #endsByItself}, of an open task. */
+    public boolean endsTask(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        return task != null && endsByItself(task.getTaskDefinitionKey());
     }
 
     /** The soft date of an open task; null if it has none, or is open no more. */
@@ -101,7 +118,7 @@ public class DueDates {
     /** What would move if days counted otherwise; dates of the past stay. */
     public Shift shift(WorkingDays after) {
         List<Move> moves = moves(after);
-        int timers = 0;
+        int timers = periods.stream().mapToInt(period -> period.moving(after)).sum();
         for (Move move : moves) {
             timers += timer(move.task()).isPresent() ? 1 : 0;
         }
@@ -112,6 +129,7 @@ public class DueDates {
     public Shift recount(WorkingDays after) {
         Shift shift = shift(after);
         moves(after).forEach(move -> move(move.task(), move.due()));
+        periods.forEach(period -> period.recount(after));
         return shift;
     }
 

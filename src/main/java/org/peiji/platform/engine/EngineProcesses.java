@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -36,6 +37,9 @@ class EngineProcesses implements Processes {
 
     @Inject
     private TaskService tasks;
+
+    @Inject
+    private ManagementService jobs;
 
     @Inject
     private HistoryService history;
@@ -137,6 +141,19 @@ class EngineProcesses implements Processes {
                 .processInstanceBusinessKey(caseNumber)
                 .setVariables(new HashMap<>(variables))
                 .correlate();
+    }
+
+    @Override
+    public void moveTimer(String caseNumber, String step, Instant due) {
+        running.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .forEach(instance -> jobs.createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(step)
+                        .timers()
+                        .list()
+                        .forEach(job -> jobs.setJobDuedate(job.getId(), Date.from(due))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.peiji.platform.engine;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,9 @@ public interface Processes {
 
     /** Gives a message to the case that waits for it. */
     void tell(String caseNumber, String message, Map<String, String> variables);
+
+    /** Gives the timer at which a case waits in that step another moment; nothing happens if it waits elsewhere. */
+    void moveTimer(String caseNumber, String step, Instant due);
 
     /** Where a case stands: ids of the steps in which it waits now; empty when it has ended. */
     List<String> positions(String caseNumber);

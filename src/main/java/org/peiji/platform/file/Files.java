@@ -64,7 +64,22 @@ public class Files {
     public FileNote keep(String caseNumber, String organisation, String province, String name, byte[] content) {
         List<FileNote> kept = of(caseNumber);
         limits.requireRoom(FileName.printed(name), kept);
-        return take(StoredFile.of(newId(), caseNumber, organisation, province), name, content, kept)
+        return take(StoredFile.of(newId(), caseNumber, organisation, province), current.get(), name, content, kept)
+                .note(List.of());
+    }
+
+    /**
+     * Keeps a file that is given out to those only whom a {@link FileGrant} lets: neither the scope nor who brought it
+     * counts. The acting person is not asked; whoever keeps it says in whose name.
+     *
+     * @throws Refusal as in {@link #keep}
+     */
+    @Transactional
+    public FileNote keepConfidential(
+            String caseNumber, String organisation, Actor inTheNameOf, String name, byte[] content) {
+        List<FileNote> kept = of(caseNumber);
+        limits.requireRoom(FileName.printed(name), kept);
+        return take(StoredFile.confidential(newId(), caseNumber, organisation), inTheNameOf, name, content, kept)
                 .note(List.of());
     }
 
@@ -72,7 +87,7 @@ public class Files {
     @Transactional
     public FileNote replace(String caseNumber, String id, String name, byte[] content) {
         StoredFile before = require(caseNumber, id);
-        take(before.next(newId()), name, content, of(caseNumber));
+        take(before.next(newId()), current.get(), name, content, of(caseNumber));
         return of(caseNumber).stream()
                 .filter(file ->
                         file.earlier().stream().anyMatch(earlier -> earlier.id().equals(id)))
@@ -80,7 +95,7 @@ public class Files {
                 .orElseThrow();
     }
 
-    private StoredFile take(StoredFile file, String sentName, byte[] content, List<FileNote> kept) {
+    private StoredFile take(StoredFile file, Actor by, String sentName, byte[] content, List<FileNote> kept) {
         String shown = FileName.printed(sentName);
         limits.requireSize(shown, content);
         FileType type = FileInspection.inspect(shown, content);
@@ -94,7 +109,7 @@ public class Files {
         FileStore store = stores.current();
         store.write(file.id(), content);
         em.persist(file.filled(name, type, content.length, sha256, store.kind())
-                .uploaded(current.get(), clock.instant())
+                .uploaded(by, clock.instant())
                 .scanned(verdict));
         return file;
     }
@@ -180,7 +195,11 @@ public class Files {
     private boolean isReadable(StoredFile file) {
         return file.isPersonal()
                 ? file.uploadedBy().equals(current.get().username())
-                : scope.admits(file.organisation(), file.province(), file.uploadedBy()) || isAssigned(file);
+                : isWithinScope(file) || isAssigned(file);
+    }
+
+    private boolean isWithinScope(StoredFile file) {
+        return !file.isConfidential() && scope.admits(file.organisation(), file.province(), file.uploadedBy());
     }
 
     private boolean isAssigned(StoredFile file) {

@@ -42,6 +42,9 @@ class StoredFile {
     /** Made for whom it names as uploader, and for nobody else. */
     private boolean personal;
 
+    /** Given out to those only whom a {@link FileGrant} lets, whatever the scope. */
+    private boolean confidential;
+
     private String organisation;
     private String province;
 
@@ -94,6 +97,17 @@ class StoredFile {
         return file;
     }
 
+    /** Of a case whose files the scope gives to nobody. */
+    static StoredFile confidential(String id, String caseNumber, String organisation) {
+        StoredFile file = of(id, caseNumber, organisation, organisation);
+        file.confidential = true;
+        return file;
+    }
+
+    boolean isConfidential() {
+        return confidential;
+    }
+
     boolean isPersonal() {
         return personal;
     }
@@ -106,6 +120,7 @@ class StoredFile {
         latest = false;
         StoredFile next = of(nextId, caseNumber, organisation, province);
         next.series = series;
+        next.confidential = confidential;
         next.ordinal = ordinal + 1;
         return next;
     }

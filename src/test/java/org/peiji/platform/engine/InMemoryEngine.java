@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -28,11 +30,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallback {
 
     private static final Instant TODAY = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Date SOME_DAY = Date.from(Instant.parse("2099-01-01T00:00:00Z"));
+    private static final int TIMER_DAYS = 5;
     private static final ProcessEngine ENGINE = build();
 
     private final String model;
     private final List<String> calls = new ArrayList<>();
+    private final Map<String, Boolean> answers = new HashMap<>();
     private String bean;
     private Object steps;
     private String deployment;
@@ -50,9 +53,21 @@ public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallba
     public InMemoryEngine recording(String bean, Class<?> steps) {
         this.bean = bean;
         this.steps = Proxy.newProxyInstance(steps.getClassLoader(), new Class<?>[] {steps}, (proxy, method, values) -> {
+            if (method.getReturnType() == Date.class) {
+                return inWorkingDays(TIMER_DAYS);
+            }
+            if (method.getReturnType() == boolean.class) {
+                return answers.getOrDefault(method.getName(), false);
+            }
             calls.add(method.getName() + " " + values[0]);
-            return method.getReturnType() == Date.class ? SOME_DAY : null;
+            return null;
         });
+        return this;
+    }
+
+    /** What a question of the model is answered with from now on; unasked for, the answer is no, and dates lie ahead. */
+    public InMemoryEngine answering(String question, boolean answer) {
+        answers.put(question, answer);
         return this;
     }
 

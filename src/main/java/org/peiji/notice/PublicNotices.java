@@ -1,0 +1,69 @@
+package org.peiji.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.peiji.notice.application.NoticePeriods;
+import org.peiji.notice.application.Notices;
+import org.peiji.notice.application.PublicNoticeWorkflow;
+import org.peiji.notice.domain.Notice;
+import org.peiji.notice.domain.NoticeDraft;
+import org.peiji.platform.persistence.CaseNumbers;
+import org.peiji.platform.time.BusinessClock;
+
+/**
+ * 公示办理: what other features call within their own transaction. A notice that is asked for is drafted, approved by a
+ * second person, shown to the public for its working days and concluded, which is told by {@link NoticeConcluded}.
+ */
+@ApplicationScoped
+public class PublicNotices {
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PublicNoticeWorkflow workflow;
+
+    @Inject
+    private NoticePeriods periods;
+
+    @Inject
+    private CaseNumbers numbers;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Takes a list in and puts it before the ministry as a draft.
+     *
+     * @return number of the notice
+     * @throws org.peiji.platform.failure.Refusals with all that is wrong in it, personal data included
+     */
+    @Transactional
+    public String request(NoticeRequest request) {
+        Notice notice = Notice.request(
+                numbers.next("NTC"), request.source(), NoticeDraft.of(request).checked(), clock.instant());
+        notices.add(notice);
+        workflow.requested(notice);
+        return notice.number();
+    }
+
+    /** Takes a notice back while it is under way; the public address says so, and open objections end with it. */
+    @Transactional
+    public void withdraw(String number, String reason) {
+        periods.withdraw(number, reason);
+    }
+
+    /** @throws org.peiji.platform.failure.Missing if there is no such notice */
+    @Transactional
+    public NoticeSummary find(String number) {
+        return notices.find(number).summary();
+    }
+
+    /** The notices of a source, the latest first. */
+    @Transactional
+    public List<NoticeSummary> ofSource(String source) {
+        return notices.ofSource(source).stream().map(Notice::summary).toList();
+    }
+}

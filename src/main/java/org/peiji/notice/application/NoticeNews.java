@@ -1,0 +1,77 @@
+package org.peiji.notice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.peiji.notice.NoticeOutcome;
+import org.peiji.notice.ObjectionState;
+import org.peiji.notice.domain.Notice;
+import org.peiji.notice.domain.Objection;
+import org.peiji.organisation.OrganisationDirectory;
+import org.peiji.platform.news.CaseNews;
+import org.peiji.platform.news.NewsCatalogue;
+import org.peiji.platform.security.Role;
+
+/**
+ * 公示消息: what the ministry hears of notices, and an organisation of the objections to its lines. Who objected stands
+ * in none of them; objectors ask for the state themselves.
+ */
+@ApplicationScoped
+class NoticeNews implements NewsCatalogue {
+
+    private static final String ENDED = "notice.news.ended";
+    private static final String LATE = "notice.news.late";
+    private static final String ANSWERED = "notice.news.answered";
+
+    @Inject
+    private Event<CaseNews> news;
+
+    void ended(Notice notice) {
+        news.fire(CaseNews.toGroup(
+                Role.MINISTRY_ADMIN,
+                OrganisationDirectory.MINISTRY,
+                notice.number(),
+                ENDED,
+                "/notice/notice.xhtml?number=" + notice.number(),
+                notice.titleZh(),
+                notice.outcome()));
+    }
+
+    /** The hard date of an objection has passed. */
+    void late(Objection objection) {
+        news.fire(CaseNews.toGroup(
+                Role.MINISTRY_ADMIN,
+                OrganisationDirectory.MINISTRY,
+                objection.number(),
+                LATE,
+                address(objection),
+                objection.number()));
+    }
+
+    /** The organisation concerned hears the result, if it was asked. */
+    void answered(Objection objection) {
+        if (objection.matter() != null && !objection.organisation().equals(OrganisationDirectory.MINISTRY)) {
+            news.fire(CaseNews.toGroup(
+                    Role.BASE_DIRECTOR,
+                    objection.organisation(),
+                    objection.number(),
+                    ANSWERED,
+                    address(objection),
+                    objection.number(),
+                    objection.state()));
+        }
+    }
+
+    @Override
+    public List<Sample> samples() {
+        return List.of(
+                Sample.of(ENDED, COHORT, NoticeOutcome.UNCHANGED),
+                Sample.of(LATE, "OBJ-2026-000003"),
+                Sample.of(ANSWERED, "OBJ-2026-000003", ObjectionState.DISMISSED));
+    }
+
+    private static String address(Objection objection) {
+        return "/notice/objection.xhtml?number=" + objection.number();
+    }
+}
