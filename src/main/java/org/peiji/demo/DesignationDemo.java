@@ -23,6 +23,7 @@ import org.peiji.designation.domain.DossierField.Section;
 import org.peiji.designation.domain.Recommendation;
 import org.peiji.designation.domain.RoundCall;
 import org.peiji.expert.application.ScoringService;
+import org.peiji.notice.NoticeRequest;
 import org.peiji.organisation.OrganisationKind;
 import org.peiji.platform.form.Edition;
 import org.peiji.platform.security.Actor;
@@ -64,7 +65,7 @@ public class DesignationDemo {
     }
 
     private void playEarlierRound(Script script) {
-        String round = openRound(script.round("earlier"), 330, 300, 260);
+        String round = openRound(script.round("earlier"), 330, 300, 260, null);
         String document = decisionDocument(script);
         for (Script.Application each : script.applications("earlier")) {
             String number = submit(each, round, 318);
@@ -80,7 +81,7 @@ public class DesignationDemo {
     }
 
     private void playOpenRound(Script script) {
-        String round = openRound(script.round("open"), 40, -20, -60);
+        String round = openRound(script.round("open"), 40, -20, -60, NoticeRequest.USUAL_DAYS);
         for (Script.Application each : script.applications("open")) {
             String college = each.organisation();
             switch (college) {
@@ -111,7 +112,7 @@ public class DesignationDemo {
         }
     }
 
-    private String openRound(Script.Round round, int daysAgo, int closesDaysAgo, int termDaysAgo) {
+    private String openRound(Script.Round round, int daysAgo, int closesDaysAgo, int termDaysAgo, Integer noticeDays) {
         LocalDate opens = stage.day(daysAgo);
         RoundCall call = new RoundCall(
                 opens.getYear(),
@@ -123,6 +124,7 @@ public class DesignationDemo {
                 stage.day(closesDaysAgo - PROVINCE_DAYS),
                 stage.quotas(PLACES),
                 Set.of(OrganisationKind.HIGHER_VOCATIONAL_COLLEGE, OrganisationKind.VOCATIONAL_UNIVERSITY),
+                noticeDays,
                 stage.day(termDaysAgo),
                 TERM_YEARS);
         return stage.answerAt(daysAgo, stage.ministry(), () -> rounds.openRound(call));

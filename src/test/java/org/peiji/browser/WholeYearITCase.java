@@ -98,6 +98,7 @@ class WholeYearITCase {
                     .fill("opensAt", today.toString())
                     .fill("closesAt", today.plusDays(20).toString())
                     .fill("termStart", today.toString())
+                    .fill("noticeDays", "")
                     .fill("termYears", "3")
                     .press("open")
                     .sees(ROUND)

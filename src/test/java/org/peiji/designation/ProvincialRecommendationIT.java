@@ -236,6 +236,7 @@ class ProvincialRecommendationIT extends InContainer {
                         today.plusDays(30),
                         quotas,
                         Set.of(),
+                        null,
                         today.plusDays(60),
                         3)));
     }

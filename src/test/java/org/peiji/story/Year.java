@@ -2,14 +2,19 @@ package org.peiji.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
@@ -66,6 +71,15 @@ public class Year {
     private static final int CAMPAIGN_YEAR = 2090;
 
     private static final String TREE = "2026.1";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ManagementService jobs;
+
+    @Inject
+    private RuntimeService running;
 
     @Inject
     private CurrentActor current;
@@ -180,6 +194,31 @@ public class Year {
         run(
                 accounts.actor("ministry.leader"),
                 () -> applications.decideApplication(task(number), new Opinion(Decision.APPROVED, ""), kind, "Y-2"));
+    }
+
+    /** When a timer of a case fires. */
+    @Transactional
+    public Instant timerOf(String number, String timer) {
+        return jobs.createJobQuery().timers().activityId(timer).list().stream()
+                .filter(job -> number.equals(running.createProcessInstanceQuery()
+                        .processInstanceId(job.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey()))
+                .findFirst()
+                .orElseThrow()
+                .getDuedate()
+                .toInstant();
+    }
+
+    /** How many messages about a case a group has. */
+    @Transactional
+    public long messagesAbout(String number, String group) {
+        return em.createQuery(
+                        "select count(m) from Message m where m.caseNumber = :number and m.candidateGroup = :group",
+                        Long.class)
+                .setParameter("number", number)
+                .setParameter("group", group)
+                .getSingleResult();
     }
 
     boolean isBase(String college) {

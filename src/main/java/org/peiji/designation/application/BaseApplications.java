@@ -112,6 +112,23 @@ public class BaseApplications {
                 .getResultList();
     }
 
+    /** Applications of a round that wait for the decision. */
+    List<BaseApplication> awaitingDecision(String round) {
+        return em.createQuery(
+                        "select a from BaseApplication a where a.round.number = :round and a.status = :decision order by a.province, a.number",
+                        BaseApplication.class)
+                .setParameter("round", round)
+                .setParameter("decision", ApplicationStatus.DECISION)
+                .getResultList();
+    }
+
+    /** Applications of a round that are shown to the public and not decided. */
+    List<BaseApplication> shownIn(String round) {
+        return awaitingDecision(round).stream()
+                .filter(application -> application.notice() != null && !application.isNoticeSettled())
+                .toList();
+    }
+
     /** Rounds that have a submitted application, latest first; of one province, or of all if null. */
     List<DesignationRound> roundsWithApplications(String province) {
         return em.createQuery(

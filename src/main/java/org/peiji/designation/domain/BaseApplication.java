@@ -84,6 +84,11 @@ public class BaseApplication {
     @Column(name = "passed_unhandled")
     private boolean passedUnhandled;
 
+    private String notice;
+
+    @Column(name = "notice_passed")
+    private boolean noticePassed;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "decided_kind")
     private DesignationKind decidedKind;
@@ -256,6 +261,39 @@ public class BaseApplication {
         status = ApplicationStatus.DECISION;
     }
 
+    /** It is shown to the public as one that is to be designated. */
+    public void show(String publicNotice) {
+        require(ApplicationStatus.DECISION);
+        if (round.noticeDays() == null) {
+            throw new Refusal("designation.refusal.noticeNotNeeded");
+        }
+        if (notice != null) {
+            throw new Conflict("designation.refusal.shown", notice);
+        }
+        notice = publicNotice;
+    }
+
+    /**
+     * The notice is over.
+     *
+     * @param last number of the notice that ended, which may have renewed the one that was asked for
+     * @param stands true if the application is still on the list; if not, it may be shown again
+     */
+    public void shown(String last, boolean stands) {
+        noticePassed = stands;
+        notice = stands ? last : null;
+    }
+
+    /** True if a designation may be decided as far as the public's part goes. */
+    public boolean isNoticeSettled() {
+        return round.noticeDays() == null || noticePassed;
+    }
+
+    /** Number of the notice on which it stands or stood; null if it was not shown, or was taken off. */
+    public String notice() {
+        return notice;
+    }
+
     /**
      * The ministry decides. A designation rests on a published document (P1, P2), so its kind and document are
      * compulsory.
@@ -265,6 +303,9 @@ public class BaseApplication {
         if (decision != Decision.APPROVED) {
             status = ApplicationStatus.NOT_SELECTED;
             return;
+        }
+        if (!isNoticeSettled()) {
+            throw new Refusal("designation.refusal.notShown");
         }
         if (kind == null) {
             throw new Refusal("designation.refusal.noKind");

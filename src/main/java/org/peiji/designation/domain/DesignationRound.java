@@ -67,6 +67,9 @@ public class DesignationRound {
     @Enumerated(EnumType.STRING)
     private Set<OrganisationKind> kinds = EnumSet.noneOf(OrganisationKind.class);
 
+    @Column(name = "notice_days")
+    private Integer noticeDays;
+
     @Column(name = "term_start")
     private LocalDate termStart;
 
@@ -96,6 +99,7 @@ public class DesignationRound {
         round.closesAt = call.closesAt();
         round.provinceUntil = call.provinceUntil();
         round.kinds.addAll(call.kinds());
+        round.noticeDays = call.noticeDays();
         round.termStart = call.termStart();
         round.termEnd = call.termEnd();
         round.status = RoundStatus.OPEN;
@@ -249,6 +253,11 @@ public class DesignationRound {
     /** Kinds of institution that may apply; empty means every kind. */
     public Set<OrganisationKind> kinds() {
         return Set.copyOf(kinds);
+    }
+
+    /** Working days for which a proposed list is shown to the public; null if designations need none. */
+    public Integer noticeDays() {
+        return noticeDays;
     }
 
     public LocalDate termStart() {

@@ -17,6 +17,7 @@ import org.peiji.platform.failure.Refusal;
  *     null sets none
  * @param quotas how many applications each education authority may recommend, by its code; empty limits nobody
  * @param kinds kinds of institution that may apply; empty means every kind
+ * @param noticeDays working days for which a proposed list is shown to the public; null if designations need none
  * @param termStart first day of the term of those who are designated
  * @param termYears length of the term; 2023–2025 was three years (P2)
  */
@@ -30,6 +31,7 @@ public record RoundCall(
         LocalDate provinceUntil,
         Map<String, Integer> quotas,
         Set<OrganisationKind> kinds,
+        Integer noticeDays,
         LocalDate termStart,
         int termYears)
         implements Serializable {
@@ -37,6 +39,7 @@ public record RoundCall(
     /** Most applications that a province may be allowed to recommend in a round. */
     public static final int MOST_PLACES = 99;
 
+    private static final int LONGEST_NOTICE = 30;
     private static final int LONGEST_TERM = 10;
 
     /** A call that gives provinces neither a last day nor a quota. */
@@ -49,7 +52,19 @@ public record RoundCall(
             LocalDate closesAt,
             LocalDate termStart,
             int termYears) {
-        this(year, documentNumber, titleZh, titleEn, opensAt, closesAt, null, Map.of(), Set.of(), termStart, termYears);
+        this(
+                year,
+                documentNumber,
+                titleZh,
+                titleEn,
+                opensAt,
+                closesAt,
+                null,
+                Map.of(),
+                Set.of(),
+                null,
+                termStart,
+                termYears);
     }
 
     public RoundCall {
@@ -67,6 +82,9 @@ public record RoundCall(
         }
         if (quotas.values().stream().anyMatch(places -> places < 0 || places > MOST_PLACES)) {
             throw new Refusal("designation.refusal.callQuota", MOST_PLACES);
+        }
+        if (noticeDays != null && (noticeDays < 1 || noticeDays > LONGEST_NOTICE)) {
+            throw new Refusal("designation.refusal.callNotice", LONGEST_NOTICE);
         }
         quotas = Map.copyOf(quotas);
         kinds = Set.copyOf(kinds);

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Date;
+import org.peiji.designation.application.ProposedListService;
 import org.peiji.designation.application.ReviewService;
 import org.peiji.expert.ReviewKind;
 import org.peiji.expert.ReviewsCompleted;
+import org.peiji.notice.NoticeConcluded;
 
 /** What the process of an application calls, and what it hears from the expert review. */
 @Named
@@ -16,6 +18,9 @@ public class BaseApplicationSteps {
 
     @Inject
     private ReviewService service;
+
+    @Inject
+    private ProposedListService lists;
 
     public Date provinceUntil(String number) {
         return service.provinceUntil(number);
@@ -35,6 +40,12 @@ public class BaseApplicationSteps {
 
     public void grantDesignation(String number) {
         service.grantDesignation(number);
+    }
+
+    void hear(@Observes NoticeConcluded over) {
+        if (over.source() != null) {
+            lists.concluded(over);
+        }
     }
 
     void hear(@Observes ReviewsCompleted completed) {

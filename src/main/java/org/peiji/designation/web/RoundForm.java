@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.peiji.designation.domain.RoundCall;
+import org.peiji.notice.NoticeRequest;
 import org.peiji.organisation.OrganisationKind;
 
 /** A call, while it is on the page. */
@@ -26,6 +27,7 @@ public class RoundForm implements Serializable {
     private Integer usualPlaces;
     private final ArrayList<QuotaLine> lines = new ArrayList<>();
     private ArrayList<OrganisationKind> kinds = new ArrayList<>();
+    private Integer noticeDays = NoticeRequest.USUAL_DAYS;
     private LocalDate termStart;
     private Integer termYears = USUAL_TERM;
 
@@ -40,6 +42,7 @@ public class RoundForm implements Serializable {
                 provinceUntil,
                 quotas(),
                 kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds),
+                noticeDays,
                 termStart,
                 termYears == null ? 0 : termYears);
     }
@@ -131,6 +134,14 @@ public class RoundForm implements Serializable {
 
     public void setKinds(ArrayList<OrganisationKind> kinds) {
         this.kinds = kinds;
+    }
+
+    public Integer getNoticeDays() {
+        return noticeDays;
+    }
+
+    public void setNoticeDays(Integer noticeDays) {
+        this.noticeDays = noticeDays;
     }
 
     public LocalDate getTermStart() {

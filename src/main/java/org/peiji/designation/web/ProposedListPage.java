@@ -1,0 +1,87 @@
+package org.peiji.designation.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.peiji.designation.application.DesignationRoundService;
+import org.peiji.designation.application.ProposedListService;
+import org.peiji.designation.application.ProposedListService.Proposed;
+import org.peiji.designation.application.RoundRow;
+import org.peiji.notice.NoticeSummary;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Permission;
+import org.peiji.platform.web.Acts;
+
+/** 拟认定名单 page: the ministry chooses who is to be designated and puts the list before the public. */
+@Named
+@ViewScoped
+public class ProposedListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ProposedListService service;
+
+    @Inject
+    private transient DesignationRoundService rounds;
+
+    @Inject
+    private transient CurrentActor current;
+
+    @Inject
+    private transient Acts acts;
+
+    private String round;
+    private ArrayList<String> chosen = new ArrayList<>();
+    private transient RoundRow row;
+    private transient List<Proposed> proposable;
+
+    public void open() {
+        current.require(Permission.DESIGNATION_SHOW_LIST);
+        getRow();
+    }
+
+    public String show() {
+        return acts.run(
+                () -> service.show(round, chosen),
+                "designation.list.done",
+                "/designation/proposed-list.xhtml?round=" + round);
+    }
+
+    public List<Proposed> getProposable() {
+        if (proposable == null) {
+            proposable = service.proposable(round);
+        }
+        return proposable;
+    }
+
+    public List<NoticeSummary> getNotices() {
+        return service.notices(round);
+    }
+
+    public RoundRow getRow() {
+        if (row == null) {
+            row = rounds.round(round).round();
+        }
+        return row;
+    }
+
+    public ArrayList<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(ArrayList<String> chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getRound() {
+        return round;
+    }
+
+    public void setRound(String round) {
+        this.round = round;
+    }
+}

@@ -1,0 +1,202 @@
+package org.peiji.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.peiji.approval.Decision;
+import org.peiji.approval.Opinion;
+import org.peiji.designation.DesignationKind;
+import org.peiji.designation.application.BaseApplicationService;
+import org.peiji.designation.application.DesignationRoundService;
+import org.peiji.designation.application.ProposedListService;
+import org.peiji.designation.domain.RoundCall;
+import org.peiji.ground.InContainer;
+import org.peiji.notice.NoticeConcluded;
+import org.peiji.notice.NoticeOutcome;
+import org.peiji.notice.NoticeState;
+import org.peiji.organisation.OrganisationKind;
+import org.peiji.platform.failure.Conflict;
+import org.peiji.platform.failure.Forbidden;
+import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.security.Accounts;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Role;
+import org.peiji.platform.time.BusinessClock;
+import org.peiji.worklist.Box;
+import org.peiji.worklist.WorkQuery;
+import org.peiji.worklist.Worklist;
+
+/** 拟认定名单: nobody is designated whom the public has not seen, where the call says so; and days that change. */
+class ProposedListIT extends InContainer {
+
+    private static final String COLLEGE = "D009";
+
+    @Inject
+    private Year year;
+
+    @Inject
+    private DesignationRoundService rounds;
+
+    @Inject
+    private BaseApplicationService applications;
+
+    @Inject
+    private ProposedListService lists;
+
+    @Inject
+    private Event<NoticeConcluded> over;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private Worklist worklist;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Test
+    void onlyWhoIsStillOnTheListIsDesignated() throws Exception {
+        String round = round(5, Set.of());
+        String number = reviewed(round);
+        assertRefused("designation.refusal.notShown", () -> designate(number));
+        String notice = show(round, number);
+        assertEquals(
+                NoticeState.DRAFT,
+                as("ministry", () -> lists.notices(round)).get(0).state());
+        assertThrows(Conflict.class, () -> show(round, number), "nobody stands on two lists");
+        assertRefused("designation.refusal.notShown", () -> designate(number));
+
+        concluded(new NoticeConcluded(notice, round, NoticeOutcome.CHANGED, Set.of(number)));
+        assertRefused("designation.refusal.notShown", () -> designate(number));
+        assertEquals(1, as("ministry", () -> lists.proposable(round)).size(), "taken off, it may be shown again");
+
+        String second = show(round, number);
+        concluded(new NoticeConcluded(second, round, NoticeOutcome.SUSPENDED, Set.of()));
+        assertRefused("designation.refusal.notShown", () -> designate(number));
+
+        String third = show(round, number);
+        concluded(new NoticeConcluded(third, round, NoticeOutcome.UNCHANGED, Set.of()));
+        designate(number);
+        assertTrue(year.isBase(COLLEGE));
+    }
+
+    @Test
+    void aRoundWithoutNoticeShowsNobodyAndDecidesAtOnce() {
+        String round = round(null, Set.of());
+        String number = reviewed(round);
+        assertRefused("designation.refusal.noticeNotNeeded", () -> show(round, number));
+        assertRefused("designation.refusal.nothingShown", () -> as("ministry", () -> lists.show(round, List.of())));
+        assertThrows(Forbidden.class, () -> as("analyst", () -> lists.show(round, List.of(number))));
+        designate(number);
+    }
+
+    @Test
+    void onlyKindsThatTheCallNamesMayApply() {
+        String round = round(null, Set.of(OrganisationKind.MINISTRY_INSTITUTE));
+        assertRefused(
+                "designation.refusal.notEligible",
+                () -> current.as(
+                        accounts.actor(Role.BASE_OFFICER, COLLEGE), () -> applications.draftApplication(round)));
+    }
+
+    @Test
+    void otherDaysMoveTheTimersAndAreToldToEverybody() {
+        String round = round(null, Set.of());
+        String number = year.collegeApplies(COLLEGE, round);
+        LocalDate today = clock.today();
+        assertThrows(
+                Refusal.class,
+                () -> as("ministry", () -> {
+                    rounds.reschedule(round, today.minusDays(1), null, "R");
+                    return null;
+                }),
+                "not into the past");
+        as("ministry", () -> {
+            rounds.reschedule(round, today.plusDays(25), today.plusDays(33), "R");
+            return null;
+        });
+        assertEquals(
+                today.plusDays(34).atStartOfDay(BusinessClock.ZONE).toInstant(),
+                year.timerOf(number, "RecommendationOverdue"));
+        assertEquals(1, as("ministry", () -> rounds.round(round)).changes().size());
+        assertEquals(1, year.messagesAbout(round, "BASE_OFFICER@" + COLLEGE));
+        assertEquals(1, year.messagesAbout(round, "PROVINCE_OFFICER@A42"));
+        assertEquals(1, year.messagesAbout(round, "PROVINCE_OFFICER@A61"));
+        assertNull(as("ministry", () -> rounds.round(round)).changes().get(0).provinceBefore());
+    }
+
+    private String reviewed(String round) {
+        String number = year.collegeApplies(COLLEGE, round);
+        year.provinceDecides("A42", number, Decision.APPROVED);
+        year.ministryChecks(number, Decision.APPROVED);
+        year.expertsScore(number, "0.9");
+        return number;
+    }
+
+    private void designate(String number) {
+        String task = as(
+                        "ministry.leader",
+                        () -> worklist.page(new WorkQuery(Box.ALL, number, null, null, WorkQuery.Sort.DUE), 0, 1))
+                .get(0)
+                .taskId();
+        as("ministry.leader", () -> {
+            applications.decideApplication(task, new Opinion(Decision.APPROVED, ""), DesignationKind.TRAINING, "L-1");
+            return null;
+        });
+    }
+
+    private String show(String round, String number) {
+        return as("ministry", () -> lists.show(round, List.of(number)));
+    }
+
+    private void concluded(NoticeConcluded told) throws Exception {
+        transaction.begin();
+        over.fire(told);
+        transaction.commit();
+    }
+
+    private static void assertRefused(String key, Runnable act) {
+        assertEquals(key, assertThrows(Refusal.class, act::run).key());
+    }
+
+    private String round(Integer noticeDays, Set<OrganisationKind> kinds) {
+        LocalDate today = clock.today();
+        return as(
+                "ministry",
+                () -> rounds.openRound(new RoundCall(
+                        today.getYear(),
+                        "L-1",
+                        "L",
+                        "L",
+                        today,
+                        today.plusDays(20),
+                        null,
+                        Map.of(),
+                        kinds,
+                        noticeDays,
+                        today.plusDays(60),
+                        3)));
+    }
+
+    private <T> T as(String username, Supplier<T> act) {
+        return current.as(accounts.actor(username), act);
+    }
+}
