@@ -1,5 +1,5 @@
 -- Accounts are made, given roles for a time, locked and given new passwords.
-alter table sec_account add column one_time boolean default false not null;
+alter table sec_account add column one_time_since timestamp with time zone;
 alter table sec_account add column lock_reason varchar(200);
 alter table sec_role_assignment add column ends_at timestamp with time zone;
 alter table sec_role_assignment alter column organisation_name set data type varchar(200);

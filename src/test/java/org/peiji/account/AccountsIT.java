@@ -31,6 +31,7 @@ import org.peiji.account.application.AccountRow;
 import org.peiji.account.application.AccountService;
 import org.peiji.account.application.OwnAccountService;
 import org.peiji.account.domain.AccountDraft;
+import org.peiji.account.domain.AccountState;
 import org.peiji.account.domain.LockReason;
 import org.peiji.ground.Form;
 import org.peiji.ground.InContainer;
@@ -305,6 +306,10 @@ class AccountsIT extends InContainer {
         LocalDate today = clock.today();
         as("base1.director", () -> service.createAccount(officer, "BASE_OFFICER@D001", draft(today.plusDays(1))));
         assertNotNull(accounts.actor(officer));
+        AccountRow row = as("base1.director", () -> listing.page(ListQuery.of(listing, "search=" + officer), 0, 5))
+                .get(0);
+        assertEquals(today.plusDays(1), row.lastDay());
+        assertEquals(AccountState.NEW, row.state());
         clock.at(
                 today.plusDays(2)
                         .atStartOfDay(BusinessClock.ZONE)

@@ -29,8 +29,8 @@ public record AccountRow(
             Long id,
             String username,
             String personName,
-            boolean active,
-            boolean oneTime,
+            String lockReason,
+            Instant oneTimeSince,
             Role role,
             String organisation,
             String organisationName,
@@ -43,7 +43,7 @@ public record AccountRow(
                 organisation,
                 organisationName,
                 endsAt,
-                AccountState.of(active, oneTime, true),
+                AccountState.of(lockReason == null, oneTimeSince != null, true),
                 null);
     }
 

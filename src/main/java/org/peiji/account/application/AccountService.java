@@ -133,7 +133,8 @@ public class AccountService {
         faults.unless("organisation", () -> offices.require(ACCOUNT_CREATE_ACCOUNT, username, post));
         faults.refuse();
         OneTimePassword password = OneTimePassword.random();
-        Account account = Account.ofPerson(username, draft.personName(), accounts.hash(password.characters()));
+        String hash = accounts.hash(password.characters());
+        Account account = Account.ofPerson(username, draft.personName(), hash, clock.instant());
         give(account, post, offices.require(ACCOUNT_CREATE_ACCOUNT, username, post), draft.lastDay());
         accounts.add(account);
         return password;
@@ -201,7 +202,7 @@ public class AccountService {
     public OneTimePassword resetPassword(String username, int version) {
         Account account = toManage(ACCOUNT_RESET_PASSWORD, username, version);
         OneTimePassword password = OneTimePassword.random();
-        account.giveOneTimePassword(accounts.hash(password.characters()));
+        account.giveOneTimePassword(accounts.hash(password.characters()), clock.instant());
         managed.changed(account);
         return password;
     }

@@ -86,9 +86,10 @@ class AccountStory {
         return history.lastSignIns(usernames);
     }
 
-    /** Somebody was faster: says who, and when. */
+    /** Somebody was faster: says who, and when. What the acting person tries stands in the trail already. */
     Conflict conflict(String username) {
-        return history.about(username, ACTS, OWN_ACTS, 1).stream()
+        return history.about(username, ACTS, OWN_ACTS, MOST_ACTS).stream()
+                .filter(event -> !event.username().equals(current.get().username()))
                 .findFirst()
                 .map(event -> new Conflict("account.refusal.changed", username, event.username(), event.at()))
                 .orElseGet(() -> new Conflict("shell.refusal.overtaken"));

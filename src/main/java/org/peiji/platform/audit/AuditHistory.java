@@ -23,12 +23,12 @@ public class AuditHistory {
         return usernames.isEmpty()
                 ? Map.of()
                 : em.createQuery(
-                                "select e.username, max(e.at) from AuditEvent e where e.username in :usernames and e.act = :act group by e.username",
-                                Object[].class)
+                                "select e from AuditEvent e where e.username in :usernames and e.act = :act and e.at = (select max(f.at) from AuditEvent f where f.username = e.username and f.act = e.act)",
+                                AuditEvent.class)
                         .setParameter("usernames", usernames)
                         .setParameter("act", AuditTrail.SIGN_IN)
                         .getResultStream()
-                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+                        .collect(Collectors.toMap(AuditEvent::username, AuditEvent::at, (one, other) -> one));
     }
 
     /**

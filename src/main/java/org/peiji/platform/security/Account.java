@@ -39,9 +39,9 @@ public class Account {
     @Column(name = "lock_reason")
     private String lockReason;
 
-    /** Somebody else knows the password: the person must choose an own one first. */
-    @Column(name = "one_time")
-    private boolean oneTime;
+    /** Since when somebody else knows the password, so that the person must choose an own one first; else null. */
+    @Column(name = "one_time_since")
+    private Instant oneTimeSince;
 
     /** Made by the demonstration; such accounts are refused when demo mode is off. */
     private boolean demo;
@@ -75,9 +75,9 @@ public class Account {
     }
 
     /** An account for somebody, who chooses an own password at the first sign-in. */
-    public static Account ofPerson(String username, String personName, String oneTimeHash) {
+    public static Account ofPerson(String username, String personName, String oneTimeHash, Instant now) {
         Account account = new Account(username, personName, oneTimeHash, false);
-        account.oneTime = true;
+        account.oneTimeSince = now;
         return account;
     }
 
@@ -126,16 +126,16 @@ public class Account {
     }
 
     /** A password that somebody else made and hands over. */
-    public void giveOneTimePassword(String hash) {
+    public void giveOneTimePassword(String hash, Instant now) {
         requireOwnPassword();
         passwordHash = hash;
-        oneTime = true;
+        oneTimeSince = now;
     }
 
     public void choosePassword(String hash) {
         requireOwnPassword();
         passwordHash = hash;
-        oneTime = false;
+        oneTimeSince = null;
     }
 
     /** The password of a demo account stands on the sign-in page, so it stays what it is. */
@@ -177,7 +177,7 @@ public class Account {
     }
 
     public boolean hasOneTimePassword() {
-        return oneTime;
+        return oneTimeSince != null;
     }
 
     public int version() {

@@ -185,7 +185,7 @@ class DelegationTest {
     }
 
     private static Account account() {
-        return Account.ofPerson("somebody", "", "");
+        return Account.ofPerson("somebody", "", "", NOW);
     }
 
     private static Actor actor(Role role) {
