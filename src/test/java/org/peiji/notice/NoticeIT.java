@@ -198,6 +198,41 @@ class NoticeIT extends InContainer {
     }
 
     @Test
+    void everyTaskPageAnswersItsPersonAndNobodyElse() {
+        String draft = as(drafter, () -> requests.request(request("ROUND-T18")));
+        answers("draft-notice", task(draft), "ministry");
+        run(drafter, () -> notices.draftNotice(task(draft), NoticeDraft.of(request("ROUND-T18"))));
+        answers("approve-notice", task(draft), "ministry.leader");
+        run(approver, () -> notices.approveNotice(task(draft), opinion(APPROVED)));
+        String doubtful = desk.file(
+                        draft, new ObjectionPaper("匿名", CONTACT, AFFILIATION, "D001", WORDS, "见报告"), List.of())
+                .number();
+        answers("confirm-inadmissibility", task(doubtful), "ministry");
+        run(drafter, () -> objections.confirmInadmissibility(task(doubtful), new Opinion(APPROVED, "仍予受理")));
+        answers("assign-investigator", task(doubtful), "ministry");
+        run(drafter, () -> objections.assignInvestigator(task(doubtful), "ministry.inspector", "请说明"));
+        answers("submit-statement", task(doubtful), "base1.director");
+        run(director, () -> objections.submitStatement(task(doubtful), "口径不同"));
+        answers("investigate-objection", task(doubtful), "ministry.inspector");
+        backstage.ring(draft);
+        backstage.ring(draft);
+        answers("decide-pending-objections", task(draft), "ministry.leader");
+        run(approver, () -> notices.decidePendingObjections(task(draft), new Opinion(REJECTED, "名单暂缓")));
+        assertEquals(NoticeState.SUSPENDED, requests.find(draft).state());
+        run(
+                inspector,
+                () -> objections.investigateObjection(task(doubtful), new Finding(false, "属实", null, null, null)));
+        answers("decide-objection", task(doubtful), "ministry.leader");
+        run(approver, () -> objections.decideObjection(task(doubtful), new Opinion(REJECTED, "不成立")));
+    }
+
+    private void answers(String page, String task, String person) {
+        String address = "/notice/" + page + ".xhtml?task=" + task;
+        assertEquals(200, Reader.signedIn(person).get(address).statusCode(), page);
+        assertEquals(403, Reader.signedIn("base2.director").get(address).statusCode(), page);
+    }
+
+    @Test
     void aRequestJoinsTheTransactionOfItsCaller() throws Exception {
         transaction.begin();
         String number = as(drafter, () -> requests.request(request("ROUND-T2")));

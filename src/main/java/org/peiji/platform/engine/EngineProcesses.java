@@ -121,8 +121,8 @@ class EngineProcesses implements Processes {
 
     @Override
     public List<String> outcomes(String taskKey) {
-        String outcomes = blueprints.task(taskKey).getOrDefault("outcomes", "");
-        return outcomes.isEmpty() ? List.of() : List.of(outcomes.split(","));
+        String outcomes = blueprints.task(taskKey).get("outcomes");
+        return outcomes == null || outcomes.isEmpty() ? List.of() : List.of(outcomes.split(","));
     }
 
     @Override
