@@ -53,6 +53,9 @@ public class AssessmentDemo {
     @Inject
     private ScoringService scoring;
 
+    @Inject
+    private ReviewScenes reviews;
+
     private List<Base> bases;
     private Map<String, Words> words;
     private List<IndicatorLine> indicators;
@@ -116,6 +119,10 @@ public class AssessmentDemo {
             write(stage.task(number), claims(base, rate));
             assessments.completeSelfAssessment(stage.task(number));
         });
+        if (until == AssessmentStatus.EXPERT_SCORING) {
+            reviews.refuse(number, words.get("refused").remark(), opened - 11);
+        }
+        reviews.accept(number, opened - 11);
         score(base, number, rate, opened - 17, until == AssessmentStatus.EXPERT_SCORING ? 1 : Integer.MAX_VALUE);
         if (until == AssessmentStatus.CLOSED || until == AssessmentStatus.RETURNED) {
             Opinion opinion = until == AssessmentStatus.CLOSED
@@ -142,7 +149,12 @@ public class AssessmentDemo {
             stage.at(
                     daysAgo,
                     sheet.expert(),
-                    () -> scoring.scoreDossier(sheet.task(), scores(base, rate, expert), remarks(base)));
+                    () -> scoring.scoreDossier(
+                            sheet.task(),
+                            ReviewScenes.sheet(
+                                    scoring.openDossier(sheet.task()).criteria(),
+                                    scores(base, rate, expert),
+                                    remarks(base))));
         }
     }
 

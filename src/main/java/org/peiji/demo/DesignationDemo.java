@@ -19,6 +19,7 @@ import org.peiji.designation.application.DesignationRoundService;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField.Section;
 import org.peiji.designation.domain.RoundCall;
+import org.peiji.expert.Criterion;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.platform.form.Edition;
 import org.peiji.platform.security.Actor;
@@ -47,6 +48,9 @@ public class DesignationDemo {
 
     @Inject
     private ScoringService scoring;
+
+    @Inject
+    private ReviewScenes reviews;
 
     public void play() {
         Script script = Script.read();
@@ -87,10 +91,11 @@ public class DesignationDemo {
                     String number = submit(each, round, 30);
                     examine(number, college, script, 18);
                     score(number, each.score(), script, 5, 1);
+                    reviews.recuse(number, script.opinion("recuse"), 2);
                 }
                 default -> {
                     String number = submit(each, round, 32);
-                    examine(number, college, script, 24);
+                    checkAndRefuse(number, college, script, 24);
                     score(number, each.score(), script, 9, Integer.MAX_VALUE);
                 }
             }
@@ -148,6 +153,18 @@ public class DesignationDemo {
     }
 
     private void examine(String number, String college, Script script, int daysAgo) {
+        check(number, college, script, daysAgo);
+        reviews.accept(number, daysAgo - 4);
+    }
+
+    /** One of the experts refuses; the next one accepts a day later. */
+    private void checkAndRefuse(String number, String college, Script script, int daysAgo) {
+        check(number, college, script, daysAgo);
+        reviews.refuse(number, script.opinion("refuse"), daysAgo - 4);
+        reviews.accept(number, daysAgo - 5);
+    }
+
+    private void check(String number, String college, Script script, int daysAgo) {
         provinceRecommends(number, college, script, daysAgo);
         stage.at(
                 daysAgo - 3,
@@ -187,12 +204,10 @@ public class DesignationDemo {
             BigDecimal share = BigDecimal.valueOf(points + 2L * (i - 1)).movePointLeft(2);
             stage.at(daysAgo, sheet.expert(), () -> {
                 Map<String, BigDecimal> scores = new LinkedHashMap<>();
-                scoring.openDossier(sheet.task())
-                        .criteria()
-                        .forEach(criterion -> scores.put(
-                                criterion.code(),
-                                criterion.weight().multiply(share).setScale(1, RoundingMode.HALF_UP)));
-                scoring.scoreDossier(sheet.task(), scores, script.opinion("comment"));
+                List<Criterion> criteria = scoring.openDossier(sheet.task()).criteria();
+                criteria.forEach(criterion -> scores.put(
+                        criterion.code(), criterion.weight().multiply(share).setScale(1, RoundingMode.HALF_UP)));
+                scoring.scoreDossier(sheet.task(), ReviewScenes.sheet(criteria, scores, script.opinion("comment")));
             });
         }
     }

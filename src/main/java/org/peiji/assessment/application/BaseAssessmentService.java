@@ -190,6 +190,7 @@ public class BaseAssessmentService {
     @Transactional
     public void determineGrade(String number) {
         BaseAssessment assessment = assessments.get(number);
+        panels.conclude(number);
         Ruling ruling = workflow.grade(assessment);
         approvals.record(number, ruling);
         assessment.close(Grade.valueOf(ruling.text("grade")), clock.instant());

@@ -13,10 +13,13 @@ import org.peiji.expert.Criterion;
 import org.peiji.expert.DossierEntry;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.expert.application.ScoringView;
+import org.peiji.expert.domain.ScoreSheet;
+import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.file.FileNote;
 import org.peiji.platform.web.Acts;
+import org.primefaces.PrimeFaces;
 
-/** 评阅并打分: the dossier on the left, the score sheet on the right. */
+/** 评阅并打分: the dossier, and beside it the score sheet, which is saved whenever its writer pauses. */
 @Named
 @ViewScoped
 public class ScoreDossierPage implements Serializable {
@@ -31,46 +34,71 @@ public class ScoreDossierPage implements Serializable {
     private transient Acts acts;
 
     private String task;
-    private String subject;
-    private String organisationName;
-    private String slotNumber;
+    private transient ScoringView view;
     private final ArrayList<Line> lines = new ArrayList<>();
-    private final ArrayList<Section> sections = new ArrayList<>();
-    private final ArrayList<FileNote> files = new ArrayList<>();
     private String comment;
+    private boolean confirmed;
+    private String reason;
 
     public void open() {
-        ScoringView view = scoring.openDossier(task);
-        subject = view.subject();
-        organisationName = view.organisationName();
-        slotNumber = view.slotNumber();
-        comment = view.comment();
-        files.addAll(view.files());
+        ScoreSheet draft = getView().draft();
+        comment = draft.comment();
         for (Criterion criterion : view.criteria()) {
-            lines.add(new Line(criterion, view.scores().get(criterion.code())));
+            lines.add(new Line(
+                    criterion,
+                    view.dossier(),
+                    view.files(),
+                    draft.scores().get(criterion.code()),
+                    draft.reasons().get(criterion.code())));
         }
-        Map<String, List<DossierEntry>> grouped = new LinkedHashMap<>();
-        view.dossier()
-                .forEach(entry -> grouped.computeIfAbsent(entry.section(), key -> new ArrayList<>())
-                        .add(entry));
-        grouped.forEach((title, entries) -> sections.add(new Section(title, entries)));
+    }
+
+    /** Saves while it is being written. */
+    public void autosave() {
+        boolean kept = true;
+        try {
+            scoring.keepDraft(task, sheet());
+        } catch (RuntimeException e) {
+            kept = false;
+            acts.refuse(e);
+        }
+        PrimeFaces.current().ajax().addCallbackParam("kept", kept);
     }
 
     public String keepDraft() {
         return acts.run(
-                () -> scoring.keepDraft(task, scores(), comment),
+                () -> scoring.keepDraft(task, sheet()),
                 "expert.score.kept",
                 "/expert/score-dossier.xhtml?task=" + task);
     }
 
     public String submit() {
-        return acts.run(() -> scoring.scoreDossier(task, scores(), comment), "expert.score.done", NEXT, subject);
+        return acts.run(this::seal, "expert.score.done", NEXT, getView().subject());
     }
 
-    private Map<String, BigDecimal> scores() {
+    private void seal() {
+        if (!confirmed) {
+            throw new Refusal("expert.refusal.unconfirmed");
+        }
+        scoring.scoreDossier(task, sheet());
+    }
+
+    public String recuse() {
+        return acts.run(
+                () -> scoring.recuse(task, reason),
+                "expert.recuse.done",
+                NEXT,
+                getView().subject());
+    }
+
+    private ScoreSheet sheet() {
         Map<String, BigDecimal> scores = new LinkedHashMap<>();
-        lines.forEach(line -> scores.put(line.getCode(), line.getScore()));
-        return scores;
+        Map<String, String> reasons = new LinkedHashMap<>();
+        lines.forEach(line -> {
+            scores.put(line.getCode(), line.getScore());
+            reasons.put(line.getCode(), line.getReason());
+        });
+        return new ScoreSheet(scores, reasons, comment);
     }
 
     /** Sum of what is scored so far. */
@@ -81,6 +109,32 @@ public class ScoreDossierPage implements Serializable {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** What is read for every criterion, by headings. */
+    public List<Section> getSections() {
+        Map<String, List<DossierEntry>> grouped = new LinkedHashMap<>();
+        getView().dossier().stream()
+                .filter(entry -> entry.criterion() == null)
+                .forEach(entry -> grouped.computeIfAbsent(entry.section(), key -> new ArrayList<>())
+                        .add(entry));
+        return grouped.entrySet().stream()
+                .map(group -> new Section(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** Files that stand beside no criterion. */
+    public List<FileNote> getFiles() {
+        return getView().files().stream()
+                .filter(file -> lines.stream().noneMatch(line -> line.getFiles().contains(file)))
+                .toList();
+    }
+
+    public ScoringView getView() {
+        if (view == null) {
+            view = scoring.openDossier(task);
+        }
+        return view;
+    }
+
     public String getTask() {
         return task;
     }
@@ -89,28 +143,8 @@ public class ScoreDossierPage implements Serializable {
         this.task = task;
     }
 
-    public String getSubject() {
-        return subject;
-    }
-
-    public String getOrganisationName() {
-        return organisationName;
-    }
-
-    public String getSlotNumber() {
-        return slotNumber;
-    }
-
     public List<Line> getLines() {
         return lines;
-    }
-
-    public List<Section> getSections() {
-        return sections;
-    }
-
-    public List<FileNote> getFiles() {
-        return files;
     }
 
     public String getComment() {
@@ -119,5 +153,21 @@ public class ScoreDossierPage implements Serializable {
 
     public void setComment(String comment) {
         this.comment = comment;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -32,6 +36,7 @@ public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallba
 
     private final String model;
     private final List<String> calls = new ArrayList<>();
+    private final Map<String, Queue<Object>> answers = new HashMap<>();
     private String bean;
     private Object steps;
     private String deployment;
@@ -50,8 +55,15 @@ public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallba
         this.bean = bean;
         this.steps = Proxy.newProxyInstance(steps.getClassLoader(), new Class<?>[] {steps}, (proxy, method, values) -> {
             calls.add(method.getName() + " " + values[0]);
-            return null;
+            Queue<Object> ahead = answers.get(method.getName());
+            return ahead == null ? null : ahead.remove();
         });
+        return this;
+    }
+
+    /** What a recorded step answers to the model, call by call; asked once more, the test fails. */
+    public InMemoryEngine answering(String step, Object... inTurn) {
+        answers.put(step, new ArrayDeque<>(List.of(inTurn)));
         return this;
     }
 
