@@ -66,6 +66,14 @@ public class AssessmentDemo {
         bases.forEach(base -> assess(base, before, base.lastYear(), A_YEAR, AssessmentStatus.CLOSED));
         Map<String, String> now = open(FOUR_WEEKS);
         bases.forEach(base -> assess(base, now, base.thisYear(), FOUR_WEEKS, base.progress()));
+        bases.stream()
+                .filter(base -> base.progress() == AssessmentStatus.RESULT_CONFIRMATION)
+                .findFirst()
+                .ifPresent(base -> reviews.propose(
+                        now.get(base.college()),
+                        BigDecimal.ONE,
+                        words.get("adjusted").remark(),
+                        1));
     }
 
     private void read() {

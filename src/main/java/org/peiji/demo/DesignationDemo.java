@@ -200,7 +200,7 @@ public class DesignationDemo {
     private void score(String number, int points, Script script, int daysAgo, int experts) {
         List<Stage.Sheet> sheets = stage.openSheets(number);
         for (int i = 0; i < Math.min(experts, sheets.size()); i++) {
-            Stage.Sheet sheet = sheets.get(i);
+            Stage.Sheet sheet = sheets.get(sheets.size() - 1 - i);
             BigDecimal share = BigDecimal.valueOf(points + 2L * (i - 1)).movePointLeft(2);
             stage.at(daysAgo, sheet.expert(), () -> {
                 Map<String, BigDecimal> scores = new LinkedHashMap<>();

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.expert.Criterion;
+import org.peiji.expert.application.CalibrationService;
 import org.peiji.expert.application.InvitationService;
+import org.peiji.expert.application.ReviewProgressService;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.expert.domain.ScoreSheet;
 
@@ -25,6 +27,12 @@ public class ReviewScenes {
 
     @Inject
     private ScoringService scoring;
+
+    @Inject
+    private ReviewProgressService reviews;
+
+    @Inject
+    private CalibrationService calibration;
 
     /** Everybody who is invited accepts. */
     void accept(String caseNumber, int daysAgo) {
@@ -51,6 +59,16 @@ public class ReviewScenes {
         List<Stage.Sheet> scorers = stage.openSheets(caseNumber);
         Stage.Sheet last = scorers.get(scorers.size() - 1);
         stage.at(daysAgo, last.expert(), () -> scoring.recuse(last.task(), reason));
+    }
+
+    /** The ministry proposes so many points more for a case; a second person has yet to confirm it. */
+    void propose(String caseNumber, BigDecimal more, String reason, int daysAgo) {
+        String panel = stage.panel(caseNumber);
+        stage.at(
+                daysAgo,
+                stage.ministry(),
+                () -> calibration.proposeAdjustment(
+                        panel, reviews.panel(panel).result().total().add(more), reason));
     }
 
     /** A sheet with a reason at each extreme score. */

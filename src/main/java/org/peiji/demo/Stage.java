@@ -108,6 +108,12 @@ public class Stage {
                 .toList();
     }
 
+    /** The panel that scores a case. */
+    @Transactional
+    public String panel(String caseNumber) {
+        return slots.current(caseNumber).orElseThrow().id();
+    }
+
     /** A score sheet that waits for its expert. */
     record Sheet(String task, Actor expert) {}
 }

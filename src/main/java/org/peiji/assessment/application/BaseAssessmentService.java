@@ -3,6 +3,7 @@ package org.peiji.assessment.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import org.peiji.approval.ApprovalRecords;
@@ -183,6 +184,13 @@ public class BaseAssessmentService {
         BaseAssessment assessment = assessments.get(number);
         assessment.takeScores(panels.result(number).means());
         workflow.scored(assessment);
+    }
+
+    /** Calibration counts from now on. */
+    @ByProcess
+    @Transactional
+    public void takeAdjustment(String number, BigDecimal total) {
+        assessments.get(number).adjust(total);
     }
 
     /** 评定等级: by the decision table, kept with its inputs and version. The last one closes the campaign. */

@@ -24,8 +24,10 @@ public class Experts {
     @PersistenceContext
     private EntityManager em;
 
+    /** Written at once: what refers to the expert comes after. */
     public void add(Expert expert) {
         em.persist(expert);
+        em.flush();
     }
 
     public boolean has(String username) {

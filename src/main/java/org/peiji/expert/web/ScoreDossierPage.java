@@ -4,16 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.peiji.expert.Criterion;
 import org.peiji.expert.DossierEntry;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.expert.application.ScoringView;
-import org.peiji.expert.domain.ScoreSheet;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.file.FileNote;
 import org.peiji.platform.web.Acts;
@@ -34,30 +31,19 @@ public class ScoreDossierPage implements Serializable {
     private transient Acts acts;
 
     private String task;
-    private transient ScoringView view;
-    private final ArrayList<Line> lines = new ArrayList<>();
-    private String comment;
-    private boolean confirmed;
+    private SheetForm form;
     private String reason;
+    private transient ScoringView view;
 
     public void open() {
-        ScoreSheet draft = getView().draft();
-        comment = draft.comment();
-        for (Criterion criterion : view.criteria()) {
-            lines.add(new Line(
-                    criterion,
-                    view.dossier(),
-                    view.files(),
-                    draft.scores().get(criterion.code()),
-                    draft.reasons().get(criterion.code())));
-        }
+        form = new SheetForm(getView());
     }
 
     /** Saves while it is being written. */
     public void autosave() {
         boolean kept = true;
         try {
-            scoring.keepDraft(task, sheet());
+            scoring.keepDraft(task, form.sheet());
         } catch (RuntimeException e) {
             kept = false;
             acts.refuse(e);
@@ -67,7 +53,7 @@ public class ScoreDossierPage implements Serializable {
 
     public String keepDraft() {
         return acts.run(
-                () -> scoring.keepDraft(task, sheet()),
+                () -> scoring.keepDraft(task, form.sheet()),
                 "expert.score.kept",
                 "/expert/score-dossier.xhtml?task=" + task);
     }
@@ -77,10 +63,10 @@ public class ScoreDossierPage implements Serializable {
     }
 
     private void seal() {
-        if (!confirmed) {
+        if (!form.isConfirmed()) {
             throw new Refusal("expert.refusal.unconfirmed");
         }
-        scoring.scoreDossier(task, sheet());
+        scoring.scoreDossier(task, form.sheet());
     }
 
     public String recuse() {
@@ -89,24 +75,6 @@ public class ScoreDossierPage implements Serializable {
                 "expert.recuse.done",
                 NEXT,
                 getView().subject());
-    }
-
-    private ScoreSheet sheet() {
-        Map<String, BigDecimal> scores = new LinkedHashMap<>();
-        Map<String, String> reasons = new LinkedHashMap<>();
-        lines.forEach(line -> {
-            scores.put(line.getCode(), line.getScore());
-            reasons.put(line.getCode(), line.getReason());
-        });
-        return new ScoreSheet(scores, reasons, comment);
-    }
-
-    /** Sum of what is scored so far. */
-    public BigDecimal getTotal() {
-        return lines.stream()
-                .map(Line::getScore)
-                .filter(score -> score != null)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What is read for every criterion, by headings. */
@@ -124,7 +92,8 @@ public class ScoreDossierPage implements Serializable {
     /** Files that stand beside no criterion. */
     public List<FileNote> getFiles() {
         return getView().files().stream()
-                .filter(file -> lines.stream().noneMatch(line -> line.getFiles().contains(file)))
+                .filter(file -> form.getLines().stream()
+                        .noneMatch(line -> line.getFiles().contains(file)))
                 .toList();
     }
 
@@ -135,32 +104,16 @@ public class ScoreDossierPage implements Serializable {
         return view;
     }
 
+    public SheetForm getForm() {
+        return form;
+    }
+
     public String getTask() {
         return task;
     }
 
     public void setTask(String task) {
         this.task = task;
-    }
-
-    public List<Line> getLines() {
-        return lines;
-    }
-
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(String comment) {
-        this.comment = comment;
-    }
-
-    public boolean isConfirmed() {
-        return confirmed;
-    }
-
-    public void setConfirmed(boolean confirmed) {
-        this.confirmed = confirmed;
     }
 
     public String getReason() {
