@@ -51,9 +51,6 @@ class CalibrationIT extends InContainer {
 
     private static final AtomicInteger YEARS = new AtomicInteger(2080);
 
-    @Resource
-    private ManagedExecutorService threads;
-
     @Inject
     private SelfAssessments bases;
 
@@ -121,7 +118,8 @@ class CalibrationIT extends InContainer {
         long id = kept.adjustment(first);
         assertEquals(
                 "shell.refusal.fourEyes",
-                assertThrows(Refusal.class, () -> as("ministry", () -> decide(id))).key());
+                assertThrows(Refusal.class, () -> as("ministry", () -> decide(id)))
+                        .key());
         assertFalse(panels.result(first).isAdjusted(), "not before it is confirmed");
         as("ministry.leader", () -> decide(id));
 
@@ -134,10 +132,13 @@ class CalibrationIT extends InContainer {
                 "the assessment goes on with what counts");
 
         CalibrationView view = as("auditor", () -> calibration.calibration(batch));
-        assertEquals(List.of(1, 2), view.rows().stream().map(CalibrationRow::rank).toList());
+        assertEquals(
+                List.of(1, 2), view.rows().stream().map(CalibrationRow::rank).toList());
         assertTrue(view.rows().get(0).isAdjusted());
         assertTrue(view.rows().get(1).below(), "below the threshold of 60");
-        String csv = Reader.signedIn("ministry").get("/export/calibration.csv?batch=" + batch).body();
+        String csv = Reader.signedIn("ministry")
+                .get("/export/calibration.csv?batch=" + batch)
+                .body();
         assertTrue(csv.contains("80.00") && csv.contains("82.00"), "raw and adjusted side by side: " + csv);
         assertEquals(List.of(), as("ministry", () -> calibration.recompute(batch)));
 
@@ -147,7 +148,8 @@ class CalibrationIT extends InContainer {
         });
         assertEquals(
                 "expert.refusal.notAdjustable",
-                assertThrows(Refusal.class, () -> as("ministry", () -> propose(panel, "83", "R"))).key(),
+                assertThrows(Refusal.class, () -> as("ministry", () -> propose(panel, "83", "R")))
+                        .key(),
                 "the case is decided");
     }
 
@@ -178,9 +180,7 @@ class CalibrationIT extends InContainer {
                     return null;
                 })
                 .toList();
-        for (Future<Void> each : threads.invokeAll(last)) {
-            each.get();
-        }
+        kept.atOnce(last);
         assertEquals(ReviewPanel.State.COMPLETE, kept.state(number));
         assertEquals(1, kept.openTasks(number), "one task of confirmation");
     }
@@ -216,6 +216,9 @@ class CalibrationIT extends InContainer {
         @PersistenceContext
         private EntityManager em;
 
+        @Resource
+        private ManagedExecutorService threads;
+
         @Inject
         private ReviewSlots slots;
 
@@ -224,6 +227,12 @@ class CalibrationIT extends InContainer {
 
         @Inject
         private Processes processes;
+
+        void atOnce(List<Callable<Void>> acts) throws InterruptedException, ExecutionException {
+            for (Future<Void> each : threads.invokeAll(acts)) {
+                each.get();
+            }
+        }
 
         @Transactional
         public ReviewPanel.State state(String caseNumber) {

@@ -53,7 +53,8 @@ import org.peiji.platform.security.Role;
 /**
  * Three experts with names and words unlike any other's score one base, one only as a draft. Everybody then walks
  * through the product: nobody meets another expert's words, points, name, or slot, on any page, export, message or
- * address; the ministry and the auditor meet sealed sheets, and never the draft.
+ * address; the ministry and the auditor meet sealed sheets, and never the draft. Operators know numbers of cases, and
+ * not whose they are.
  */
 class ReviewLeaksIT extends InContainer {
 
@@ -112,7 +113,8 @@ class ReviewLeaksIT extends InContainer {
             register.add(EXPERTS.get(i), NAMES.get(i), "D12" + i, "T");
         }
         kept.activate(true);
-        number = bases.completed(YEAR + RUNS.getAndIncrement(), List.of(COLLEGE)).get(COLLEGE);
+        number =
+                bases.completed(YEAR + RUNS.getAndIncrement(), List.of(COLLEGE)).get(COLLEGE);
         slots = kept.slots(number);
         assertEquals(Set.copyOf(EXPERTS), slots.keySet(), "who has nothing to do is invited first");
         tasks = new LinkedHashMap<>();
@@ -170,14 +172,10 @@ class ReviewLeaksIT extends InContainer {
             addresses(person).forEach(address -> answers.add(reader.get(address)));
             for (HttpResponse<String> answer : answers) {
                 pages++;
+                String asked = answer.uri().toString();
                 forbidden.forEach((words, what) -> {
-                    if (answer.body().contains(words)
-                            || answer.uri().toString().contains(words)
-                                    && !addresses(person)
-                                            .contains(answer.uri().getPath() + "?"
-                                                    + answer.uri().getQuery())) {
-                        leaks.add(person + " meets " + what + " at "
-                                + answer.uri().getPath() + " " + answer.statusCode());
+                    if (answer.body().contains(words) && !asked.contains(words)) {
+                        leaks.add(person + " meets " + what + " at " + asked + " " + answer.statusCode());
                     }
                 });
             }
@@ -232,7 +230,7 @@ class ReviewLeaksIT extends InContainer {
                 forbidden.put(NAMES.get(i), "the name of expert " + i);
                 forbidden.put(EXPERTS.get(i), "the account of expert " + i);
             }
-            if (!reading) {
+            if (!reading && role != Role.PLATFORM_OPERATOR) {
                 forbidden.put(slots.get(EXPERTS.get(i)), "the slot of expert " + i);
             }
         }
@@ -253,6 +251,8 @@ class ReviewLeaksIT extends InContainer {
             if (!expert.equals(person)) {
                 addresses.add("/expert/score-dossier.xhtml?task=" + tasks.get(expert));
                 addresses.add("/expert/answer-invitation.xhtml?task=" + tasks.get(expert));
+                addresses.add("/worklist/worklist.xhtml?search=" + slots.get(expert));
+                addresses.add("/operation/case.xhtml?number=" + slots.get(expert));
             }
         }
         return addresses;

@@ -44,6 +44,9 @@ public class CalibrationService {
     private ApprovalRecords approvals;
 
     @Inject
+    private ExpertNews news;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -155,7 +158,8 @@ public class CalibrationService {
     @Transactional
     public void proposeAdjustment(String panelId, BigDecimal after, String reason) {
         ReviewPanel panel = slots.lockPanel(panelId);
-        panel.adjust(scores.most(panel), after, reason, current.get(), clock.instant());
+        ScoreAdjustment proposed = panel.adjust(scores.most(panel), after, reason, current.get(), clock.instant());
+        news.proposed(panel, proposed.before(), proposed.after());
         approvals.recordInternally(panel.id(), STEP, new Opinion(Decision.SUBMITTED, reason));
     }
 

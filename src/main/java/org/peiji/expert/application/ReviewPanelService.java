@@ -56,6 +56,9 @@ public class ReviewPanelService implements ReviewPanels, FileGrant {
     private ApprovalRecords approvals;
 
     @Inject
+    private ExpertNews news;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -94,6 +97,7 @@ public class ReviewPanelService implements ReviewPanels, FileGrant {
             List<ReviewSlot> underWay = panel.slots().stream()
                     .filter(slot -> slot.state().isUnderWay())
                     .toList();
+            underWay.stream().filter(slot -> slot.expert() != null).forEach(slot -> news.ended(slot.expert(), slot));
             panel.cancel(clock.instant());
             if (redacting) {
                 workflow.releaseCancelled(panel);
@@ -171,7 +175,9 @@ public class ReviewPanelService implements ReviewPanels, FileGrant {
     @Transactional
     @ByProcess
     public void recordOverdue(String slotNumber) {
-        slots.lock(slotNumber).miss();
+        ReviewSlot slot = slots.lock(slotNumber);
+        slot.miss();
+        news.overdue(slot);
     }
 
     /**
@@ -188,7 +194,9 @@ public class ReviewPanelService implements ReviewPanels, FileGrant {
         Ruling ruling = workflow.dispersion(scores.dispersion(panel));
         approvals.record(slotNumber, ruling);
         if ("EXTRA_SLOT".equals(ruling.text("consequence"))) {
-            workflow.opened(panel.extend(numbers.next("REV")));
+            ReviewSlot further = panel.extend(numbers.next("REV"));
+            slots.flush();
+            workflow.opened(further);
         } else {
             panel.complete(scores.of(panel).total());
             completed.fire(new ReviewsCompleted(panel.caseNumber(), panel.kind()));

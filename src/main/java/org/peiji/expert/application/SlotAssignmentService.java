@@ -44,6 +44,9 @@ public class SlotAssignmentService {
     private ReviewSlotWorkflow workflow;
 
     @Inject
+    private ExpertNews news;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -141,6 +144,9 @@ public class SlotAssignmentService {
         Opinion given = opinion.among(Decision.EXTENDED, Decision.REPLACED, Decision.CLOSED);
         ReviewSlot slot = slots.lock(open.caseNumber());
         requireReason(given);
+        if (given.decision() != Decision.EXTENDED) {
+            news.ended(slot.expert(), slot);
+        }
         switch (given.decision()) {
             case EXTENDED -> {
                 if (until == null || !until.isAfter(clock.today())) {
