@@ -11,7 +11,10 @@ public enum Decision {
     CONFIRMED("ok"),
     DECLINED("bad"),
     WITHDRAWN("bad"),
-    LAPSED("bad");
+    LAPSED("bad"),
+    EXTENDED("ok"),
+    REPLACED("warn"),
+    CLOSED("bad");
 
     private final String tone;
 

@@ -3,6 +3,7 @@ package org.peiji.approval;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.function.Supplier;
 import org.peiji.platform.engine.Processes;
 import org.peiji.platform.web.Acts;
 
@@ -42,6 +43,11 @@ public abstract class DecisionPage implements Serializable {
     /** Decides and goes back to the worklist, with the sentence of that key; a refusal stays on the page. */
     protected String decide(Runnable act, String done, Object... parameters) {
         return decideAndGo(WORKLIST, act, done, parameters);
+    }
+
+    /** As {@link #decide}, where the use case answers the key of the sentence that says what happened. */
+    protected String decideAndTell(Supplier<String> act, Object... parameters) {
+        return acts.answer(act, WORKLIST, parameters);
     }
 
     protected String decideAndGo(String next, Runnable act, String done, Object... parameters) {

@@ -53,6 +53,9 @@ public class AssessmentDemo {
     @Inject
     private ScoringService scoring;
 
+    @Inject
+    private ReviewScenes reviews;
+
     private List<Base> bases;
     private Map<String, Words> words;
     private List<IndicatorLine> indicators;
@@ -63,6 +66,14 @@ public class AssessmentDemo {
         bases.forEach(base -> assess(base, before, base.lastYear(), A_YEAR, AssessmentStatus.CLOSED));
         Map<String, String> now = open(FOUR_WEEKS);
         bases.forEach(base -> assess(base, now, base.thisYear(), FOUR_WEEKS, base.progress()));
+        bases.stream()
+                .filter(base -> base.progress() == AssessmentStatus.RESULT_CONFIRMATION)
+                .findFirst()
+                .ifPresent(base -> reviews.propose(
+                        now.get(base.college()),
+                        BigDecimal.ONE,
+                        words.get("adjusted").remark(),
+                        1));
     }
 
     private void read() {
@@ -116,6 +127,10 @@ public class AssessmentDemo {
             write(stage.task(number), claims(base, rate));
             assessments.completeSelfAssessment(stage.task(number));
         });
+        if (until == AssessmentStatus.EXPERT_SCORING) {
+            reviews.refuse(number, words.get("refused").remark(), opened - 11);
+        }
+        reviews.accept(number, opened - 11);
         score(base, number, rate, opened - 17, until == AssessmentStatus.EXPERT_SCORING ? 1 : Integer.MAX_VALUE);
         if (until == AssessmentStatus.CLOSED || until == AssessmentStatus.RETURNED) {
             Opinion opinion = until == AssessmentStatus.CLOSED
@@ -142,7 +157,12 @@ public class AssessmentDemo {
             stage.at(
                     daysAgo,
                     sheet.expert(),
-                    () -> scoring.scoreDossier(sheet.task(), scores(base, rate, expert), remarks(base)));
+                    () -> scoring.scoreDossier(
+                            sheet.task(),
+                            ReviewScenes.sheet(
+                                    scoring.openDossier(sheet.task()).criteria(),
+                                    scores(base, rate, expert),
+                                    remarks(base))));
         }
     }
 

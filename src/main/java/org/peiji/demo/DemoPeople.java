@@ -3,11 +3,13 @@ package org.peiji.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.peiji.expert.ExpertRegister;
+import org.peiji.expert.TieKind;
 import org.peiji.organisation.OrganisationDetails;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.organisation.OrganisationRegister;
@@ -17,6 +19,7 @@ import org.peiji.platform.security.Account;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Role;
 import org.peiji.platform.seed.SeedFile;
+import org.peiji.platform.time.BusinessClock;
 
 /** The demonstration's institutions, accounts and experts. */
 @ApplicationScoped
@@ -35,6 +38,9 @@ public class DemoPeople {
     private ExpertRegister experts;
 
     @Inject
+    private BusinessClock clock;
+
+    @Inject
     @ConfigProperty(name = "peiji.demo.password", defaultValue = "peiji-2026")
     private String password;
 
@@ -48,12 +54,23 @@ public class DemoPeople {
         List<OrganisationDetails> details = institutions.read(row -> OrganisationDetails.read(row, provinces));
         List<Post> posts = persons.read(Post::read);
         List<Member> members = pool.read(Member::read);
-        SeedFile.requireValid(institutions, persons, pool);
+        SeedFile careers = SeedFile.of("90-demo/employments.csv");
+        SeedFile relations = SeedFile.of("90-demo/ties.csv");
+        List<Career> employments = careers.read(Career::read);
+        List<Tie> ties = relations.read(Tie::read);
+        SeedFile.requireValid(institutions, persons, pool, careers, relations);
 
         register.register(details);
         addAccounts(posts);
         members.forEach(
                 member -> experts.add(member.username(), member.personName(), member.employer(), member.field()));
+        employments.forEach(
+                each -> experts.employ(each.expert(), each.organisation(), day(each.began()), day(each.ended())));
+        ties.forEach(each -> experts.declare(each.expert(), each.organisation(), each.kind(), each.note()));
+    }
+
+    private LocalDate day(Integer daysAgo) {
+        return daysAgo == null ? null : clock.today().minusDays(daysAgo);
     }
 
     /** All demo accounts share one password, so it is hashed once. */
@@ -76,6 +93,27 @@ public class DemoPeople {
                     row.require("role").code("role", Role.class),
                     row.required("organisation"),
                     row.flag("listed"));
+        }
+    }
+
+    /** Where an expert works or has worked, in days before today. */
+    private record Career(String expert, String organisation, Integer began, Integer ended) {
+        static Career read(SeedFile.Row row) {
+            return new Career(
+                    row.required("expert"),
+                    row.required("organisation"),
+                    row.require("began").integer("began"),
+                    row.integer("ended"));
+        }
+    }
+
+    private record Tie(String expert, String organisation, TieKind kind, String note) {
+        static Tie read(SeedFile.Row row) {
+            return new Tie(
+                    row.required("expert"),
+                    row.required("organisation"),
+                    row.require("kind").code("kind", TieKind.class),
+                    row.required("note"));
         }
     }
 

@@ -22,6 +22,7 @@ import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField.Section;
 import org.peiji.designation.domain.Recommendation;
 import org.peiji.designation.domain.RoundCall;
+import org.peiji.expert.Criterion;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.notice.NoticeRequest;
 import org.peiji.organisation.OrganisationKind;
@@ -57,6 +58,9 @@ public class DesignationDemo {
 
     @Inject
     private ScoringService scoring;
+
+    @Inject
+    private ReviewScenes reviews;
 
     public void play() {
         Script script = Script.read();
@@ -102,10 +106,11 @@ public class DesignationDemo {
                     String number = submit(each, round, 30);
                     examine(number, college, script, 18);
                     score(number, each.score(), script, 5, 1);
+                    reviews.recuse(number, script.opinion("recuse"), 2);
                 }
                 default -> {
                     String number = submit(each, round, 32);
-                    examine(number, college, script, 24);
+                    checkAndRefuse(number, college, script, 24);
                     score(number, each.score(), script, 9, Integer.MAX_VALUE);
                 }
             }
@@ -167,6 +172,18 @@ public class DesignationDemo {
     }
 
     private void examine(String number, String college, Script script, int daysAgo) {
+        check(number, college, script, daysAgo);
+        reviews.accept(number, daysAgo - 4);
+    }
+
+    /** One of the experts refuses; the next one accepts a day later. */
+    private void checkAndRefuse(String number, String college, Script script, int daysAgo) {
+        check(number, college, script, daysAgo);
+        reviews.refuse(number, script.opinion("refuse"), daysAgo - 4);
+        reviews.accept(number, daysAgo - 5);
+    }
+
+    private void check(String number, String college, Script script, int daysAgo) {
         provinceProposes(number, college, script, daysAgo);
         provinceConfirms(number, college, script, daysAgo - 1);
         stage.at(
@@ -218,16 +235,14 @@ public class DesignationDemo {
     private void score(String number, int points, Script script, int daysAgo, int experts) {
         List<Stage.Sheet> sheets = stage.openSheets(number);
         for (int i = 0; i < Math.min(experts, sheets.size()); i++) {
-            Stage.Sheet sheet = sheets.get(i);
+            Stage.Sheet sheet = sheets.get(sheets.size() - 1 - i);
             BigDecimal share = BigDecimal.valueOf(points + 2L * (i - 1)).movePointLeft(2);
             stage.at(daysAgo, sheet.expert(), () -> {
                 Map<String, BigDecimal> scores = new LinkedHashMap<>();
-                scoring.openDossier(sheet.task())
-                        .criteria()
-                        .forEach(criterion -> scores.put(
-                                criterion.code(),
-                                criterion.weight().multiply(share).setScale(1, RoundingMode.HALF_UP)));
-                scoring.scoreDossier(sheet.task(), scores, script.opinion("comment"));
+                List<Criterion> criteria = scoring.openDossier(sheet.task()).criteria();
+                criteria.forEach(criterion -> scores.put(
+                        criterion.code(), criterion.weight().multiply(share).setScale(1, RoundingMode.HALF_UP)));
+                scoring.scoreDossier(sheet.task(), ReviewScenes.sheet(criteria, scores, script.opinion("comment")));
             });
         }
     }

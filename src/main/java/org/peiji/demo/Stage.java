@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.peiji.expert.application.ReviewSlots;
+import org.peiji.expert.domain.ReviewSlot;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.organisation.ProvinceSummary;
 import org.peiji.platform.engine.Processes;
@@ -103,12 +104,29 @@ public class Stage {
         return processes.tasks(caseNumber).get(0).id();
     }
 
-    /** The score sheets of a case that are still open, each with its task and its expert. */
+    /** The score sheets of a case that experts write now, each with its task and its expert. */
     @Transactional
     public List<Sheet> openSheets(String caseNumber) {
+        return sheets(caseNumber, ReviewSlot.State.SCORING);
+    }
+
+    /** The places of a case to which experts are invited now. */
+    @Transactional
+    public List<Sheet> invitations(String caseNumber) {
+        return sheets(caseNumber, ReviewSlot.State.INVITED);
+    }
+
+    private List<Sheet> sheets(String caseNumber, ReviewSlot.State state) {
         return slots.current(caseNumber).orElseThrow().slots().stream()
+                .filter(slot -> slot.state() == state)
                 .map(slot -> new Sheet(task(slot.number()), accounts.actor(slot.expert())))
                 .toList();
+    }
+
+    /** The panel that scores a case. */
+    @Transactional
+    public String panel(String caseNumber) {
+        return slots.current(caseNumber).orElseThrow().id();
     }
 
     /** A score sheet that waits for its expert. */

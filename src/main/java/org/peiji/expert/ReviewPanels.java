@@ -4,18 +4,19 @@ package org.peiji.expert;
 public interface ReviewPanels {
 
     /**
-     * Opens a panel: chooses experts without ties to the organisation and with the least open work, and opens one
-     * review slot for each.
-     *
-     * @throws org.peiji.platform.failure.Refusal if the pool holds too few experts without ties
+     * Opens a panel: one review slot for each expert asked for. Each slot invites experts without conflicts of
+     * interest, least loaded first, until one accepts; where nobody is left the ministry assigns one.
      */
     void open(ReviewRequest request);
 
-    /** Asks the same experts to score the case again with a new dossier; the earlier sheets stay kept. */
+    /** Asks for the case to be scored again with a new dossier, by the same experts first; earlier sheets stay kept. */
     void reopen(ReviewRequest request);
 
     /** Takes open slots away, e.g. when the case is withdrawn. */
     void cancel(String caseNumber);
+
+    /** The case is decided: what its panel says can be adjusted no more. */
+    void conclude(String caseNumber);
 
     /** What the sealed sheets say so far. */
     PanelResult result(String caseNumber);

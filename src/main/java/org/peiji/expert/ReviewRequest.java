@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param caseNumber number of the asking case, e.g. {@code APP-2026-000031}; its files may be read by the panel
  * @param kind what is scored
- * @param subject the case in one line
- * @param organisation code of the organisation that is scored; nobody employed there may score it
+ * @param batch the round or campaign that the case belongs to; its cases are calibrated together
+ * @param blind who knows whom
+ * @param subject the case in one line, naming nobody
+ * @param organisation code of the organisation that is scored
  * @param organisationName its name
- * @param province code of its education authority; nobody employed in its province may score it
+ * @param province code of its education authority
  * @param criteria what is scored, in order
  * @param dossier what is read, in order
  * @param slots how many experts score
@@ -18,10 +20,22 @@ import java.util.List;
 public record ReviewRequest(
         String caseNumber,
         ReviewKind kind,
+        Batch batch,
+        BlindLevel blind,
         String subject,
         String organisation,
         String organisationName,
         String province,
         List<Criterion> criteria,
         List<DossierEntry> dossier,
-        int slots) {}
+        int slots) {
+
+    /**
+     * What the case belongs to.
+     *
+     * @param number number of the round or campaign
+     * @param titleZh its title
+     * @param titleEn its English title
+     */
+    public record Batch(String number, String titleZh, String titleEn) {}
+}

@@ -2,11 +2,13 @@ package org.peiji.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.peiji.platform.listing.Bilingual;
 
 /** 省份名称 for lists, which name the province in every row: read once, since provinces hardly ever change. */
+@Named("provinceNames")
 @ApplicationScoped
 public class ProvinceNames {
 

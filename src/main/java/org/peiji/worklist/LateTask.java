@@ -34,8 +34,14 @@ public record LateTask(
         return new StepCount(task, page, 1).labelKey();
     }
 
-    /** Who has it: a person by name or account, or a role with its organisation. */
+    /**
+     * Who has it: somebody of an office by name or account, or a role with its organisation. Whom the model names
+     * himself, e.g. the expert who scores a case, is nobody's business who keeps the server running.
+     */
     public Object holder() {
+        if (candidateGroup == null) {
+            return Worded.of("operation.late.person");
+        }
         if (assignee != null) {
             return holderName == null ? assignee : holderName;
         }

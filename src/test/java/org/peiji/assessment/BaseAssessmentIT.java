@@ -28,7 +28,7 @@ import org.peiji.assessment.application.BaseAssessmentService;
 import org.peiji.assessment.application.BaseAssessmentService.Step;
 import org.peiji.assessment.application.CampaignService;
 import org.peiji.assessment.domain.Claim;
-import org.peiji.expert.application.ScoringService;
+import org.peiji.expert.ReviewDesk;
 import org.peiji.ground.InContainer;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.failure.Conflict;
@@ -40,7 +40,6 @@ import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Role;
 import org.peiji.worklist.Box;
-import org.peiji.worklist.WorkItemRow;
 import org.peiji.worklist.WorkQuery;
 import org.peiji.worklist.Worklist;
 
@@ -60,7 +59,7 @@ class BaseAssessmentIT extends InContainer {
     private AssessmentRegister register;
 
     @Inject
-    private ScoringService scoring;
+    private ReviewDesk desk;
 
     @Inject
     private Worklist worklist;
@@ -235,16 +234,7 @@ class BaseAssessmentIT extends InContainer {
     private void expertsScore(String share) {
         IntStream.rangeClosed(1, EXPERTS)
                 .mapToObj(each -> accounts.actor("expert" + each))
-                .forEach(expert -> run(expert, () -> {
-                    for (WorkItemRow row : worklist.page(searching(title), 0, 20)) {
-                        Map<String, BigDecimal> scores = new HashMap<>();
-                        scoring.openDossier(row.taskId())
-                                .criteria()
-                                .forEach(criterion -> scores.put(
-                                        criterion.code(), criterion.weight().multiply(new BigDecimal(share))));
-                        scoring.scoreDossier(row.taskId(), scores, "T");
-                    }
-                }));
+                .forEach(expert -> desk.acceptAndScore(expert, title, share));
     }
 
     private void confirm(String number, Decision decision, String veto) {

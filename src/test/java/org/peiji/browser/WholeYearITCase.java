@@ -178,11 +178,17 @@ class WholeYearITCase {
         List<String> scorers = new ArrayList<>();
         for (String expert :
                 IntStream.rangeClosed(1, 8).mapToObj(n -> "expert" + n).toList()) {
-            try (Visitor scorer = atTheDesk(scorers.size() % 2 == 0 ? "zh" : "en", expert)) {
+            boolean chinese = scorers.size() % 2 == 0;
+            try (Visitor scorer = atTheDesk(chinese ? "zh" : "en", expert)) {
                 if (scorer.hasTask(matter)) {
+                    scorer.openTask(matter)
+                            .pick("tie", chinese ? "没有下列任何关系" : "None of these ties")
+                            .choose("CONFIRMED")
+                            .press("submit");
                     scorer.openTask(matter);
                     assertThat(scorer.score("score", share)).isPositive();
-                    scorer.fill("comment", "依据材料评分")
+                    scorer.tickBox("confirm")
+                            .fill("comment", "依据材料评分")
                             .shot("year-" + (matter.equals(ROUND) ? "05" : "16") + "-score")
                             .press("seal");
                     scorers.add(expert);

@@ -14,9 +14,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,7 +36,7 @@ import org.peiji.designation.domain.DossierField;
 import org.peiji.designation.domain.DossierField.Section;
 import org.peiji.designation.domain.Recommendation;
 import org.peiji.designation.domain.RoundCall;
-import org.peiji.expert.application.ScoringService;
+import org.peiji.expert.ReviewDesk;
 import org.peiji.ground.InContainer;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.failure.Conflict;
@@ -53,7 +51,6 @@ import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Role;
 import org.peiji.platform.time.BusinessClock;
 import org.peiji.worklist.Box;
-import org.peiji.worklist.WorkItemRow;
 import org.peiji.worklist.WorkQuery;
 import org.peiji.worklist.Worklist;
 
@@ -78,7 +75,7 @@ class BaseApplicationIT extends InContainer {
     private DesignationDirectory directory;
 
     @Inject
-    private ScoringService scoring;
+    private ReviewDesk desk;
 
     @Inject
     private Worklist worklist;
@@ -117,7 +114,7 @@ class BaseApplicationIT extends InContainer {
         check(number, APPROVED);
         assertEquals(ApplicationStatus.EXPERT_REVIEW, seenBy(ministry(), number).status());
 
-        expertsScore("D009", number);
+        expertsScore("D009");
         ApplicationCase waiting = seenBy(ministry(), number);
         assertEquals(ApplicationStatus.DECISION, waiting.status());
         assertEquals(3, waiting.review().sealed());
@@ -385,21 +382,9 @@ class BaseApplicationIT extends InContainer {
     }
 
     /** Every expert with that dossier on the desk gives 80 points of 100. */
-    private void expertsScore(String college, String number) {
-        for (Actor expert : scorersOf(college)) {
-            as(expert, () -> {
-                for (WorkItemRow row :
-                        worklist.page(searching(organisations.find(college).nameZh()), 0, 20)) {
-                    Map<String, BigDecimal> scores = new HashMap<>();
-                    scoring.openDossier(row.taskId())
-                            .criteria()
-                            .forEach(criterion -> scores.put(
-                                    criterion.code(), criterion.weight().multiply(new BigDecimal("0.8"))));
-                    scoring.scoreDossier(row.taskId(), scores, "T");
-                }
-                return number;
-            });
-        }
+    private void expertsScore(String college) {
+        String name = organisations.find(college).nameZh();
+        scorersOf(college).forEach(expert -> desk.acceptAndScore(expert, name, "0.8"));
     }
 
     private List<Actor> scorersOf(String college) {

@@ -73,7 +73,7 @@ class ObjectionHandlingProcessTest {
 
     @Test
     void organisationIsHeardBeforeTheInvestigation() {
-        engine.answering("asksOrganisation", true);
+        engine.holding("asksOrganisation", true);
         untilAssigned();
         assertThat(objection).isWaitingAtExactly("SubmitStatement");
         assertThat(task()).hasCandidateGroup("BASE_DIRECTOR@D001").hasDueDate(inWorkingDays(3));
@@ -83,7 +83,7 @@ class ObjectionHandlingProcessTest {
 
     @Test
     void silenceGoesOn() {
-        engine.answering("asksOrganisation", true);
+        engine.holding("asksOrganisation", true);
         untilAssigned();
         assertThat(job().getDuedate()).isEqualTo(inWorkingDays(5));
         execute(job());
@@ -122,7 +122,7 @@ class ObjectionHandlingProcessTest {
     }
 
     private void untilAssigned() {
-        engine.answering("isAdmissible", true);
+        engine.holding("isAdmissible", true);
         file();
         assertThat(objection).isWaitingAtExactly("AssignInvestigator");
         complete(task(), withVariables("investigator", "inspector"));

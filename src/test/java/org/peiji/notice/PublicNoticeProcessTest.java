@@ -37,7 +37,7 @@ class PublicNoticeProcessTest {
 
     @Test
     void noticeWithoutObjectionsConcludesWhenItsPeriodEnds() {
-        engine.answering("isDue", true);
+        engine.holding("isDue", true);
         assertThat(notice).isWaitingAtExactly("DraftNotice");
         assertThat(task()).hasCandidateGroup("MINISTRY_ADMIN@MOE").hasDueDate(inWorkingDays(3));
         complete(task());
@@ -78,7 +78,7 @@ class PublicNoticeProcessTest {
     @Test
     void correctedListIsShownAgain() {
         untilObjectionsAreWaitedFor();
-        engine.answering("needsRenewal", true);
+        engine.holding("needsRenewal", true);
         tell("PublicNotice.ObjectionsResolved");
         assertThat(notice).isEnded().hasPassed("NoticeSuperseded").hasNotPassed("NoticeConcluded");
         assertThat(engine.calls()).contains("renewNotice " + NUMBER);
@@ -111,7 +111,7 @@ class PublicNoticeProcessTest {
 
     @Test
     void withdrawnNoticeEndsWhereverItStands() {
-        engine.answering("isDue", true);
+        engine.holding("isDue", true);
         complete(task());
         approve();
         tell("PublicNotice.Withdrawn");
@@ -119,7 +119,7 @@ class PublicNoticeProcessTest {
     }
 
     private void untilObjectionsAreWaitedFor() {
-        engine.answering("isDue", true).answering("isObjected", true);
+        engine.holding("isDue", true).holding("isObjected", true);
         complete(task());
         approve();
         execute(job());

@@ -36,6 +36,7 @@ class WholeYearIT extends InContainer {
         year.collegeCorrects(COLLEGE, application);
         year.provinceDecides(PROVINCE, application, APPROVED);
         year.ministryChecks(application, APPROVED);
+        assertEquals(3, year.expertsAccept(application), "three experts are invited");
         assertEquals(3, year.expertsScore(application, "0.9"), "three experts score, blind to each other");
         year.ministryDesignates(application, DesignationKind.TRAINING);
         assertTrue(year.isBase(COLLEGE));
@@ -68,6 +69,7 @@ class WholeYearIT extends InContainer {
 
         String assessment = year.ministryOpensACampaign(COLLEGE);
         year.baseAssessesItself(COLLEGE, assessment, "0.95");
+        assertEquals(3, year.expertsAccept(assessment));
         assertEquals(3, year.expertsScore(assessment, "0.85"));
         year.ministryConfirms(assessment);
         assertEquals(Grade.GOOD, year.gradeOf(assessment));

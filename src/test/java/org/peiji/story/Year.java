@@ -48,9 +48,11 @@ import org.peiji.enrolment.domain.Degree;
 import org.peiji.enrolment.domain.Education;
 import org.peiji.enrolment.domain.EnrolmentForm;
 import org.peiji.enrolment.domain.PostLevel;
+import org.peiji.expert.application.InvitationService;
 import org.peiji.expert.application.ReviewSlots;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.expert.domain.ReviewSlot;
+import org.peiji.expert.domain.ScoreSheet;
 import org.peiji.insight.application.AssessmentDashboard;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.engine.Processes;
@@ -107,6 +109,9 @@ public class Year {
 
     @Inject
     private ReviewSlots slots;
+
+    @Inject
+    private InvitationService invitations;
 
     @Inject
     private ScoringService scoring;
@@ -230,6 +235,15 @@ public class Year {
         return records.of(number).size();
     }
 
+    /** Every expert who is invited to score the case accepts; answers how many there were. */
+    int expertsAccept(String caseNumber) {
+        Map<String, String> invited = slotsOf(caseNumber, ReviewSlot.State.INVITED);
+        invited.forEach((slot, expert) -> run(
+                accounts.actor(expert),
+                () -> invitations.answerInvitation(task(slot), new Opinion(Decision.CONFIRMED, ""), null, null)));
+        return invited.size();
+    }
+
     /** Every expert of the panel gives that share of each weight; answers how many there were. */
     int expertsScore(String caseNumber, String share) {
         Map<String, String> sheets = openSheets(caseNumber);
@@ -239,7 +253,7 @@ public class Year {
             scoring.openDossier(task)
                     .criteria()
                     .forEach(each -> scores.put(each.code(), each.weight().multiply(new BigDecimal(share))));
-            scoring.scoreDossier(task, scores, "依据材料评分");
+            scoring.scoreDossier(task, new ScoreSheet(scores, "依据材料评分"));
         }));
         return sheets.size();
     }
@@ -247,9 +261,15 @@ public class Year {
     /** Number of each open slot and its expert. */
     @Transactional
     public Map<String, String> openSheets(String caseNumber) {
+        return slotsOf(caseNumber, ReviewSlot.State.SCORING);
+    }
+
+    /** Number and expert of each slot of that state. */
+    @Transactional
+    public Map<String, String> slotsOf(String caseNumber, ReviewSlot.State state) {
         Map<String, String> sheets = new LinkedHashMap<>();
         slots.current(caseNumber).orElseThrow().slots().stream()
-                .filter(slot -> slot.state() == ReviewSlot.State.OPEN)
+                .filter(slot -> slot.state() == state)
                 .forEach(slot -> sheets.put(slot.number(), slot.expert()));
         return sheets;
     }

@@ -3,6 +3,7 @@ package org.peiji.assessment.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import org.peiji.approval.ApprovalRecords;
@@ -185,11 +186,19 @@ public class BaseAssessmentService {
         workflow.scored(assessment);
     }
 
+    /** Calibration counts from now on. */
+    @ByProcess
+    @Transactional
+    public void takeAdjustment(String number, BigDecimal total) {
+        assessments.get(number).adjust(total);
+    }
+
     /** 评定等级: by the decision table, kept with its inputs and version. The last one closes the campaign. */
     @ByProcess
     @Transactional
     public void determineGrade(String number) {
         BaseAssessment assessment = assessments.get(number);
+        panels.conclude(number);
         Ruling ruling = workflow.grade(assessment);
         approvals.record(number, ruling);
         assessment.close(Grade.valueOf(ruling.text("grade")), clock.instant());

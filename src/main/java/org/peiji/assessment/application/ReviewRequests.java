@@ -1,11 +1,14 @@
 package org.peiji.assessment.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.peiji.assessment.domain.BaseAssessment;
 import org.peiji.assessment.domain.Dimension;
 import org.peiji.assessment.domain.Indicator;
 import org.peiji.assessment.domain.IndicatorScore;
+import org.peiji.expert.BlindLevel;
 import org.peiji.expert.Criterion;
 import org.peiji.expert.DossierEntry;
 import org.peiji.expert.ReviewKind;
@@ -18,10 +21,19 @@ public class ReviewRequests {
     /** Experts on a panel, [C] convention. */
     private static final int SLOTS = 3;
 
+    @Inject
+    @ConfigProperty(name = "peiji.assessment.review-blind", defaultValue = "SINGLE")
+    private BlindLevel blind;
+
     ReviewRequest of(BaseAssessment assessment) {
         return new ReviewRequest(
                 assessment.number(),
                 ReviewKind.ASSESSMENT,
+                new ReviewRequest.Batch(
+                        assessment.campaign().number(),
+                        assessment.campaign().titleZh(),
+                        assessment.campaign().titleEn()),
+                blind,
                 assessment.campaign().titleZh(),
                 assessment.organisation(),
                 assessment.organisationName(),
@@ -43,7 +55,9 @@ public class ReviewRequests {
                 .map(score -> new DossierEntry(
                         heading(score.indicator().dimension()),
                         label(score),
-                        score.claim().statement()))
+                        score.claim().statement(),
+                        score.code(),
+                        false))
                 .toList();
     }
 

@@ -144,6 +144,12 @@ public class BaseAssessment {
         status = AssessmentStatus.RESULT_CONFIRMATION;
     }
 
+    /** Calibration has given the base another total; the points of its indicators stay as the panel gave them. */
+    public void adjust(BigDecimal calibrated) {
+        require(AssessmentStatus.RESULT_CONFIRMATION);
+        total = calibrated;
+    }
+
     /** The ministry asks for further material. */
     public void returnForMaterial() {
         require(AssessmentStatus.RESULT_CONFIRMATION);

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.peiji.assessment.application.BaseAssessmentService;
 import org.peiji.expert.ReviewKind;
 import org.peiji.expert.ReviewsCompleted;
+import org.peiji.expert.ScoreAdjusted;
 import org.peiji.platform.engine.TaskDueChanged;
 import org.peiji.platform.engine.TaskOpened;
 
@@ -39,6 +40,12 @@ public class BaseAssessmentSteps {
     void taskDueChanged(@Observes TaskDueChanged changed) {
         if (changed.process().equals(BaseAssessmentProcess.ID)) {
             service.waitUntil(changed.caseNumber(), changed.dueAt());
+        }
+    }
+
+    void scoreAdjusted(@Observes ScoreAdjusted adjusted) {
+        if (adjusted.kind() == ReviewKind.ASSESSMENT) {
+            service.takeAdjustment(adjusted.caseNumber(), adjusted.adjusted());
         }
     }
 

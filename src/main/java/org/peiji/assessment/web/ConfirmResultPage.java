@@ -49,7 +49,12 @@ public class ConfirmResultPage extends DecisionPage {
 
     /** The panel's sheets, numbered instead of named. */
     public List<PanelResult.Sheet> getSheets() {
-        return register.panel(view.number()).sheets();
+        return getResult().sheets();
+    }
+
+    /** What the sheets say, and what calibration made of it. */
+    public PanelResult getResult() {
+        return register.panel(view.number());
     }
 
     /** The grade that the total would get now. */

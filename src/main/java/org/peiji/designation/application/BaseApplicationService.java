@@ -5,12 +5,6 @@ import static org.peiji.approval.Decision.REJECTED;
 import static org.peiji.approval.Decision.RETURNED;
 import static org.peiji.approval.Decision.SUBMITTED;
 import static org.peiji.approval.Decision.WITHDRAWN;
-import static org.peiji.platform.security.Permission.DESIGNATION_CHECK_APPLICATION;
-import static org.peiji.platform.security.Permission.DESIGNATION_CORRECT_APPLICATION;
-import static org.peiji.platform.security.Permission.DESIGNATION_DECIDE_APPLICATION;
-import static org.peiji.platform.security.Permission.DESIGNATION_DRAFT_APPLICATION;
-import static org.peiji.platform.security.Permission.DESIGNATION_SUBMIT_APPLICATION;
-import static org.peiji.platform.security.Permission.DESIGNATION_WITHDRAW_APPLICATION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +18,7 @@ import org.peiji.designation.domain.BaseApplication;
 import org.peiji.designation.domain.DesignationRound;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField;
+import org.peiji.expert.ReviewPanels;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.failure.Conflict;
@@ -33,6 +28,7 @@ import org.peiji.platform.form.Edition;
 import org.peiji.platform.form.FormSections;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.security.Scope;
 import org.peiji.platform.time.BusinessClock;
@@ -63,6 +59,9 @@ public class BaseApplicationService {
     private ApprovalRecords approvals;
 
     @Inject
+    private ReviewPanels panels;
+
+    @Inject
     private DesignationNews news;
 
     @Inject
@@ -89,7 +88,7 @@ public class BaseApplicationService {
      * @return its number
      */
     @Transactional
-    @Requires(DESIGNATION_DRAFT_APPLICATION)
+    @Requires(Permission.DESIGNATION_DRAFT_APPLICATION)
     public String draftApplication(String round) {
         DesignationRound open = rounds.require(round);
         String college = current.get().organisation();
@@ -107,7 +106,7 @@ public class BaseApplicationService {
 
     /** How far the college has come with each section that it has saved. */
     @Transactional
-    @Requires(DESIGNATION_DRAFT_APPLICATION)
+    @Requires(Permission.DESIGNATION_DRAFT_APPLICATION)
     public Map<String, Edition> sections(String number) {
         own(number);
         return sections.of(number);
@@ -119,14 +118,14 @@ public class BaseApplicationService {
      * @param begunWith number of the edition that the writer had before him or her
      */
     @Transactional
-    @Requires(DESIGNATION_DRAFT_APPLICATION)
+    @Requires(Permission.DESIGNATION_DRAFT_APPLICATION)
     public Edition saveSection(String number, DossierField.Section section, int begunWith, Dossier written) {
         locked(number).fillIn(section, written);
         return sections.save(number, section.name(), begunWith);
     }
 
     @Transactional
-    @Requires(DESIGNATION_DRAFT_APPLICATION)
+    @Requires(Permission.DESIGNATION_DRAFT_APPLICATION)
     public void addEvidence(String number, String name, byte[] content) {
         BaseApplication application = writable(number);
         files.keep(number, application.organisation(), application.province(), name, content);
@@ -134,7 +133,7 @@ public class BaseApplicationService {
 
     /** Puts a new version in the place of a file; what a submitted version holds stays in its history. */
     @Transactional
-    @Requires(DESIGNATION_DRAFT_APPLICATION)
+    @Requires(Permission.DESIGNATION_DRAFT_APPLICATION)
     public void replaceEvidence(String number, String file, String name, byte[] content) {
         writable(number);
         files.replace(number, file, name, content);
@@ -142,7 +141,7 @@ public class BaseApplicationService {
 
     /** Takes a file away that no submitted version holds. */
     @Transactional
-    @Requires(DESIGNATION_DRAFT_APPLICATION)
+    @Requires(Permission.DESIGNATION_DRAFT_APPLICATION)
     public void removeEvidence(String number, String file) {
         if (FrozenDossier.holds(writable(number).versions(), files.of(number), file)) {
             throw new Refusal("designation.refusal.frozenEvidence");
@@ -152,7 +151,7 @@ public class BaseApplicationService {
 
     /** Freezes the dossier as version 1 and gives it to the province. */
     @Transactional
-    @Requires(DESIGNATION_SUBMIT_APPLICATION)
+    @Requires(Permission.DESIGNATION_SUBMIT_APPLICATION)
     public void submitApplication(String number, boolean committed) {
         BaseApplication application = locked(number);
         application.commit(committed);
@@ -163,7 +162,7 @@ public class BaseApplicationService {
 
     /** Freezes the corrected dossier as the next version and gives it back to the step that returned it. */
     @Transactional
-    @Requires(DESIGNATION_CORRECT_APPLICATION)
+    @Requires(Permission.DESIGNATION_CORRECT_APPLICATION)
     public void correctApplication(String taskId, boolean committed, String note) {
         OpenTask task = workflow.open(taskId, ApplicationStatus.RETURNED);
         BaseApplication application = locked(task.caseNumber());
@@ -174,7 +173,7 @@ public class BaseApplicationService {
     }
 
     @Transactional
-    @Requires(DESIGNATION_CHECK_APPLICATION)
+    @Requires(Permission.DESIGNATION_CHECK_APPLICATION)
     public void checkApplication(String taskId, Opinion opinion) {
         OpenTask task = workflow.open(taskId, ApplicationStatus.FORMAL_CHECK);
         opinion.among(APPROVED, RETURNED, REJECTED);
@@ -192,19 +191,20 @@ public class BaseApplicationService {
      * @param document number of the decision document; only with APPROVED
      */
     @Transactional
-    @Requires(DESIGNATION_DECIDE_APPLICATION)
+    @Requires(Permission.DESIGNATION_DECIDE_APPLICATION)
     public void decideApplication(String taskId, Opinion opinion, DesignationKind kind, String document) {
         OpenTask task = workflow.open(taskId, ApplicationStatus.DECISION);
         opinion.among(APPROVED, REJECTED);
         BaseApplication application = applications.require(task.caseNumber());
         application.decide(opinion.decision(), kind, document);
         approvals.record(task.caseNumber(), task.key(), opinion);
+        panels.conclude(task.caseNumber());
         news.decided(application, opinion.decision());
         workflow.decided(task, opinion.decision());
     }
 
     @Transactional
-    @Requires(DESIGNATION_WITHDRAW_APPLICATION)
+    @Requires(Permission.DESIGNATION_WITHDRAW_APPLICATION)
     public void withdrawApplication(String number, String reason) {
         BaseApplication application = locked(number);
         if (application.withdraw()) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.peiji.designation.domain.Condition;
 import org.peiji.designation.domain.ConditionCheck;
+import org.peiji.expert.BlindLevel;
 
 /** The [C] conventions of designation; each is a setting {@code peiji.designation.…}. */
 @ApplicationScoped
@@ -19,6 +20,10 @@ public class DesignationRules {
     @Inject
     @ConfigProperty(name = "peiji.designation.review-slots", defaultValue = "3")
     private int reviewSlots;
+
+    @Inject
+    @ConfigProperty(name = "peiji.designation.review-blind", defaultValue = "SINGLE")
+    private BlindLevel reviewBlind;
 
     @Inject
     @ConfigProperty(name = "peiji.designation.least-training-years", defaultValue = "3")
@@ -44,6 +49,11 @@ public class DesignationRules {
     /** How many experts score an application. */
     public int reviewSlots() {
         return reviewSlots;
+    }
+
+    /** Who knows whom when an application is scored. */
+    public BlindLevel reviewBlind() {
+        return reviewBlind;
     }
 
     /** How a dossier stands to the conditions; hints that block nothing. */

@@ -76,6 +76,11 @@ public class ReviewService {
         panels.open(new ReviewRequest(
                 number,
                 ReviewKind.DESIGNATION,
+                new ReviewRequest.Batch(
+                        application.round().number(),
+                        application.round().titleZh(),
+                        application.round().titleEn()),
+                rules.reviewBlind(),
                 application.round().titleZh(),
                 application.organisation(),
                 application.organisationName(),
@@ -112,12 +117,18 @@ public class ReviewService {
     /** What experts need to score; whom to call at the college is none of it. */
     private static List<DossierEntry> dossier(BaseApplication application) {
         ResourceBundle words = ResourceBundle.getBundle("org.peiji.designation.messages", Locale.SIMPLIFIED_CHINESE);
-        return Stream.of(DossierField.values())
+        Stream<DossierEntry> answers = Stream.of(DossierField.values())
                 .filter(field -> field.section() != DossierField.Section.CONTACT)
                 .map(field -> new DossierEntry(
                         words.getString("designation.Section." + field.section()),
                         words.getString("designation.DossierField." + field),
-                        field.of(application.dossier())))
-                .toList();
+                        field.of(application.dossier())));
+        DossierEntry institution = new DossierEntry(
+                words.getString("designation.Section." + DossierField.Section.RECORD),
+                words.getString("designation.dossier.institution"),
+                application.organisationName(),
+                null,
+                true);
+        return Stream.concat(Stream.of(institution), answers).toList();
     }
 }

@@ -17,7 +17,7 @@ import org.peiji.platform.security.Permission;
 public class ExpertListing implements Listing<ExpertRow> {
 
     @Inject
-    private ScoringService scoring;
+    private PoolService pool;
 
     @Inject
     private ProvinceNames provinces;
@@ -52,16 +52,20 @@ public class ExpertListing implements Listing<ExpertRow> {
         return List.of(
                 Column.<ExpertRow>of("name", "expert.pool.name", ExpertRow::personName)
                         .sortedBy("e.personName")
+                        .linkedTo(row -> "/expert/expert.xhtml?username=" + row.username())
                         .personal(Mask::name),
                 Column.<ExpertRow>of("employer", "expert.pool.employer", ExpertRow::employerName)
                         .sortedBy("e.employerName"),
                 Column.<ExpertRow>of("province", "expert.pool.province", row -> provinces.of(row.province()))
-                        .sortedBy("e.province")
-                        .onRequest(),
+                        .sortedBy("e.province"),
                 Column.<ExpertRow>of("field", "expert.pool.field", ExpertRow::field)
                         .sortedBy("e.field"),
                 Column.<ExpertRow>of("open", "expert.pool.open", ExpertRow::open)
                         .asNumber(),
+                Column.<ExpertRow>of("mostOpen", "expert.pool.mostOpen", ExpertRow::mostOpen)
+                        .sortedBy("e.mostOpen")
+                        .asNumber()
+                        .onRequest(),
                 Column.<ExpertRow>of("sealed", "expert.pool.sealed", ExpertRow::sealed)
                         .asNumber());
     }
@@ -78,11 +82,11 @@ public class ExpertListing implements Listing<ExpertRow> {
 
     @Override
     public int count(ListQuery query) {
-        return scoring.poolSize(query.text("search"));
+        return pool.count(query.text("search"));
     }
 
     @Override
     public List<ExpertRow> rows(ListQuery query, Slice slice) {
-        return scoring.pool(query.text("search"), slice);
+        return pool.page(query.text("search"), slice);
     }
 }

@@ -7,8 +7,9 @@ package org.peiji.expert.application;
  * @param personName name
  * @param employerName who employs the expert
  * @param province code of the employer's education authority
- * @param field field of expertise
- * @param open slots being scored
+ * @param field fields of expertise
+ * @param mostOpen how many places the expert may have at a time
+ * @param open places that the expert has now
  * @param sealed slots sealed
  */
 public record ExpertRow(
@@ -17,5 +18,6 @@ public record ExpertRow(
         String employerName,
         String province,
         String field,
+        int mostOpen,
         Long open,
         Long sealed) {}

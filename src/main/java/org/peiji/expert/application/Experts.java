@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.peiji.expert.domain.DeclaredTie;
+import org.peiji.expert.domain.Employment;
 import org.peiji.expert.domain.Expert;
+import org.peiji.platform.failure.Missing;
 import org.peiji.platform.listing.Slice;
 
 /** The expert pool 专家库. */
@@ -14,37 +17,93 @@ public class Experts {
     private static final String FOUND =
             " (:search is null or e.personName like :search or e.employerName like :search or e.field like :search)";
 
+    /** Places that an expert has now. */
+    private static final String LOAD =
+            "(select count(s) from ReviewSlot s where s.expert = e.username and s.state in (org.peiji.expert.domain.ReviewSlot.State.INVITED, org.peiji.expert.domain.ReviewSlot.State.SCORING, org.peiji.expert.domain.ReviewSlot.State.OVERDUE))";
+
     @PersistenceContext
     private EntityManager em;
 
+    /** Written at once: what refers to the expert comes after. */
     public void add(Expert expert) {
-        if (em.find(Expert.class, expert.username()) == null) {
-            em.persist(expert);
-        }
+        em.persist(expert);
+        em.flush();
     }
 
-    /** Experts without ties to the organisation or its province, least loaded first; one query. */
-    public List<String> available(String organisation, String province, int atMost) {
-        return em.createQuery("""
-                        select e.username from Expert e
-                        where e.active = true and e.employer <> :organisation and e.province <> :province
-                        order by (select count(s) from ReviewSlot s
-                                  where s.expert = e.username and s.state = org.peiji.expert.domain.ReviewSlot.State.OPEN),
-                                 e.username""", String.class)
-                .setParameter("organisation", organisation)
-                .setParameter("province", province)
+    public boolean has(String username) {
+        return em.find(Expert.class, username) != null;
+    }
+
+    public Expert find(String username) {
+        Expert expert = em.find(Expert.class, username);
+        if (expert == null) {
+            throw new Missing(username);
+        }
+        return expert;
+    }
+
+    public void add(Employment employment) {
+        em.persist(employment);
+    }
+
+    public void add(DeclaredTie tie) {
+        em.persist(tie);
+    }
+
+    /** Where an expert works and has worked, the latest first. */
+    public List<Employment> employments(String expert) {
+        return em.createQuery(
+                        "select m from Employment m where m.expert = :expert order by m.begins desc, m.id desc",
+                        Employment.class)
+                .setParameter("expert", expert)
+                .getResultList();
+    }
+
+    public List<Employment> employments(String expert, String organisation) {
+        return employments(expert).stream()
+                .filter(employment -> employment.organisation().equals(organisation))
+                .toList();
+    }
+
+    /** What an expert has declared, the latest first. */
+    public List<DeclaredTie> ties(String expert) {
+        return em.createQuery(
+                        "select t from DeclaredTie t where t.expert = :expert order by t.declaredAt desc, t.id desc",
+                        DeclaredTie.class)
+                .setParameter("expert", expert)
+                .getResultList();
+    }
+
+    /** Active experts with room for a further place who were not asked in that panel, least loaded first. */
+    public List<Expert> candidates(String panel, int first, int atMost) {
+        return em.createQuery(
+                        "select e from Expert e where e.active = true and " + LOAD + " < e.mostOpen"
+                                + " and e.username not in (select i.expert from Invitation i where i.panel.id = :panel)"
+                                + " order by " + LOAD + ", e.username",
+                        Expert.class)
+                .setParameter("panel", panel)
+                .setFirstResult(first)
                 .setMaxResults(atMost)
                 .getResultList();
     }
 
+    /** Places that an expert has now: invited, scoring or overdue. */
+    public int load(String expert) {
+        return em.createQuery("select " + LOAD + " from Expert e where e.username = :expert", Long.class)
+                .setParameter("expert", expert)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** The pool with each expert's open and sealed slots. {@code search} may be null. */
     public List<ExpertRow> page(String search, Slice slice) {
-        return slice.of(
-                em.createQuery("""
-                        select new org.peiji.expert.application.ExpertRow(e.username, e.personName, e.employerName, e.province, e.field,
-                          (select count(s) from ReviewSlot s where s.expert = e.username and s.state = org.peiji.expert.domain.ReviewSlot.State.OPEN),
-                          (select count(t) from ReviewSlot t where t.expert = e.username and t.state = org.peiji.expert.domain.ReviewSlot.State.SEALED))
-                        from Expert e where""" + FOUND + slice.orderBy(), ExpertRow.class).setParameter("search", like(search)));
+        return slice.of(em.createQuery(
+                        "select new org.peiji.expert.application.ExpertRow(e.username, e.personName, e.employerName, e.province, e.field, e.mostOpen, "
+                                + LOAD
+                                + ", (select count(t) from ReviewSlot t where t.expert = e.username and t.state = org.peiji.expert.domain.ReviewSlot.State.SEALED)) from Expert e where"
+                                + FOUND + slice.orderBy(),
+                        ExpertRow.class)
+                .setParameter("search", like(search)));
     }
 
     public int count(String search) {

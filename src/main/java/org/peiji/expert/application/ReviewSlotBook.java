@@ -8,7 +8,7 @@ import java.util.Set;
 import org.peiji.expert.domain.ReviewSlot;
 import org.peiji.platform.engine.CaseBook;
 
-/** The review slots that are under way. */
+/** The review slots that are under way: all but those that wait for a redacted dossier. */
 @ApplicationScoped
 class ReviewSlotBook implements CaseBook {
 
@@ -23,7 +23,7 @@ class ReviewSlotBook implements CaseBook {
     @Override
     public Set<String> runningCases() {
         return new HashSet<>(em.createQuery(
-                        "select s.number from ReviewSlot s where s.state = org.peiji.expert.domain.ReviewSlot.State.OPEN",
+                        "select s.number from ReviewSlot s where s.panel.state <> org.peiji.expert.domain.ReviewPanel.State.REDACTING and s.state in (org.peiji.expert.domain.ReviewSlot.State.VACANT, org.peiji.expert.domain.ReviewSlot.State.INVITED, org.peiji.expert.domain.ReviewSlot.State.SCORING, org.peiji.expert.domain.ReviewSlot.State.OVERDUE)",
                         String.class)
                 .getResultList());
     }

@@ -5,23 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.peiji.approval.ApprovalRecords;
+import org.peiji.approval.Decision;
+import org.peiji.approval.Opinion;
+import org.peiji.expert.domain.ConflictOfInterest;
+import org.peiji.expert.domain.InvitationAnswer;
 import org.peiji.expert.domain.ReviewPanel;
 import org.peiji.expert.domain.ReviewSlot;
+import org.peiji.expert.domain.ScoreSheet;
 import org.peiji.platform.engine.OpenTask;
+import org.peiji.platform.failure.Forbidden;
+import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.file.FileNote;
 import org.peiji.platform.file.Files;
-import org.peiji.platform.listing.Slice;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.time.BusinessClock;
 
-/** 专家评分: an expert reads a dossier, keeps a draft, and seals the score sheet. */
+/** 专家评分: an expert reads a dossier, keeps a draft, seals the score sheet, or gives the place back. */
 @ApplicationScoped
 public class ScoringService {
 
@@ -29,10 +32,16 @@ public class ScoringService {
     private ReviewSlots slots;
 
     @Inject
-    private Experts experts;
+    private ConflictRules conflicts;
+
+    @Inject
+    private Scores scores;
 
     @Inject
     private Files files;
+
+    @Inject
+    private ApprovalRecords approvals;
 
     @Inject
     private ReviewSlotWorkflow workflow;
@@ -42,64 +51,87 @@ public class ScoringService {
 
     private final Jsonb json = JsonbBuilder.create();
 
+    /** The dossier; with a hard conflict only what bars the way to it. */
     @Requires(Permission.EXPERT_SCORE_DOSSIER)
     @Transactional
     public ScoringView openDossier(String task) {
-        ReviewSlot slot = slots.find(workflow.scoring(task).caseNumber());
+        OpenTask open = open(task);
+        ReviewSlot slot = slots.find(open.caseNumber());
         ReviewPanel panel = slot.panel();
+        List<ConflictOfInterest> hard = hard(slot);
+        boolean barred = !hard.isEmpty();
         return new ScoringView(
                 slot.number(),
                 panel.kind(),
+                panel.blind(),
                 panel.subject(),
-                panel.organisationName(),
-                CriterionJson.read(json, panel.criteria()),
-                DossierJson.read(json, panel.dossier()),
-                files.of(panel.caseNumber()),
-                ScoresJson.read(json, slot.scores()),
-                slot.comment());
+                panel.isDoubleBlind() ? null : panel.organisationName(),
+                hard,
+                barred ? List.of() : scores.criteria(panel),
+                barred ? List.of() : DossierJson.read(json, panel.dossier()),
+                barred ? List.of() : files(panel),
+                barred ? new ScoreSheet(Map.of(), "") : scores.sheet(slot),
+                open.dueAt());
     }
 
     @Requires(Permission.EXPERT_SCORE_DOSSIER)
     @Transactional
-    public void keepDraft(String task, Map<String, BigDecimal> scores, String comment) {
-        slots.find(workflow.scoring(task).caseNumber()).keepDraft(ScoresJson.write(json, scores), comment);
+    public void keepDraft(String task, ScoreSheet draft) {
+        ReviewSlot slot = slots.find(open(task).caseNumber());
+        requireNoConflict(slot);
+        slot.keepDraft(draft, SheetJson.scores(json, draft), SheetJson.reasons(json, draft));
     }
 
     /** Seals the sheet and, if it was the panel's last, lets the case go on: all in this transaction. */
     @Requires(Permission.EXPERT_SCORE_DOSSIER)
     @Transactional
-    public void scoreDossier(String task, Map<String, BigDecimal> scores, String comment) {
-        OpenTask open = workflow.scoring(task);
-        ReviewSlot slot = slots.findForSealing(open.caseNumber());
-        String sheet = ScoresJson.write(json, scores);
+    public void scoreDossier(String task, ScoreSheet sheet) {
+        OpenTask open = open(task);
+        ReviewSlot slot = slots.lock(open.caseNumber());
+        requireNoConflict(slot);
         slot.seal(
-                CriterionJson.read(json, slot.panel().criteria()),
-                scores,
+                scores.criteria(slot.panel()),
                 sheet,
-                comment,
-                sha256(slot.number() + sheet + comment),
+                SheetJson.scores(json, sheet),
+                SheetJson.reasons(json, sheet),
                 clock.instant());
-        workflow.scored(open);
+        workflow.done(open);
     }
 
-    @Requires(Permission.EXPERT_READ_POOL)
+    /** 退出评阅: a conflict was found, or the expert cannot deliver; the next expert is invited. */
+    @Requires(Permission.EXPERT_SCORE_DOSSIER)
     @Transactional
-    public List<ExpertRow> pool(String search, Slice slice) {
-        return experts.page(search, slice);
-    }
-
-    @Requires(Permission.EXPERT_READ_POOL)
-    @Transactional
-    public int poolSize(String search) {
-        return experts.count(search);
-    }
-
-    private static String sha256(String sheet) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(sheet.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    public void recuse(String task, String reason) {
+        OpenTask open = open(task);
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("expert.refusal.recusalReason");
         }
+        ReviewSlot slot = slots.lock(open.caseNumber());
+        conflicts.keep(slot.expert(), slot);
+        slot.vacate(InvitationAnswer.RECUSED, reason, clock.instant());
+        approvals.recordInternally(slot.number(), open.key(), new Opinion(Decision.WITHDRAWN, reason));
+        workflow.recused(slot);
+    }
+
+    private OpenTask open(String task) {
+        return workflow.open(task, ReviewSlotWorkflow.Step.SCORE_DOSSIER);
+    }
+
+    private List<ConflictOfInterest> hard(ReviewSlot slot) {
+        return conflicts.of(slot.expert(), slot.panel()).stream()
+                .filter(ConflictOfInterest::isHard)
+                .toList();
+    }
+
+    private void requireNoConflict(ReviewSlot slot) {
+        if (!hard(slot).isEmpty()) {
+            throw new Forbidden("expert.refusal.conflict");
+        }
+    }
+
+    private List<FileNote> files(ReviewPanel panel) {
+        return files.of(panel.caseNumber()).stream()
+                .filter(file -> panel.releases(file.id()))
+                .toList();
     }
 }

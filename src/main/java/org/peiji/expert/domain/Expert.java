@@ -10,6 +10,9 @@ import jakarta.persistence.Table;
 @Table(name = "exp_expert")
 public class Expert {
 
+    /** [C] convention. */
+    private static final int MOST_OPEN = 30;
+
     @Id
     private String username;
 
@@ -25,7 +28,13 @@ public class Expert {
     /** Code of the education authority in whose territory the employer lies. */
     private String province;
 
+    /** Fields of expertise, separated by 、. */
     private String field;
+
+    /** How many places the expert may have at a time. */
+    @Column(name = "most_open")
+    private int mostOpen;
+
     private boolean active;
 
     protected Expert() {}
@@ -38,6 +47,7 @@ public class Expert {
         this.employerName = employerName;
         this.province = province;
         this.field = field;
+        this.mostOpen = MOST_OPEN;
         this.active = true;
     }
 
@@ -63,6 +73,10 @@ public class Expert {
 
     public String field() {
         return field;
+    }
+
+    public int mostOpen() {
+        return mostOpen;
     }
 
     public boolean isActive() {

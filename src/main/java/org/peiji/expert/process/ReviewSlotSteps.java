@@ -13,7 +13,24 @@ public class ReviewSlotSteps {
     @Inject
     private ReviewPanelService panels;
 
+    /** Answers the expert who is invited; empty if nobody is left. */
+    public String proposeExpert(String slot) {
+        return panels.proposeExpert(slot);
+    }
+
+    public void recordNoResponse(String slot) {
+        panels.recordNoResponse(slot);
+    }
+
+    public void recordOverdue(String slot) {
+        panels.recordOverdue(slot);
+    }
+
     public void sealScoreSheet(String slot) {
-        panels.reportSealed(slot);
+        panels.settle(slot);
+    }
+
+    public void closeSlot(String slot) {
+        panels.settle(slot);
     }
 }

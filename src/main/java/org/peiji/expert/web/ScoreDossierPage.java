@@ -4,19 +4,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.peiji.expert.Criterion;
 import org.peiji.expert.DossierEntry;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.expert.application.ScoringView;
+import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.file.FileNote;
 import org.peiji.platform.web.Acts;
+import org.primefaces.PrimeFaces;
 
-/** 评阅并打分: the dossier on the left, the score sheet on the right. */
+/** 评阅并打分: the dossier, and beside it the score sheet, which is saved whenever its writer pauses. */
 @Named
 @ViewScoped
 public class ScoreDossierPage implements Serializable {
@@ -31,54 +31,81 @@ public class ScoreDossierPage implements Serializable {
     private transient Acts acts;
 
     private String task;
-    private String subject;
-    private String organisationName;
-    private String slotNumber;
-    private final ArrayList<Line> lines = new ArrayList<>();
-    private final ArrayList<Section> sections = new ArrayList<>();
-    private final ArrayList<FileNote> files = new ArrayList<>();
-    private String comment;
+    private SheetForm form;
+    private String reason;
+    private transient ScoringView view;
 
     public void open() {
-        ScoringView view = scoring.openDossier(task);
-        subject = view.subject();
-        organisationName = view.organisationName();
-        slotNumber = view.slotNumber();
-        comment = view.comment();
-        files.addAll(view.files());
-        for (Criterion criterion : view.criteria()) {
-            lines.add(new Line(criterion, view.scores().get(criterion.code())));
+        form = new SheetForm(getView());
+    }
+
+    /** Saves while it is being written. */
+    public void autosave() {
+        boolean kept = true;
+        try {
+            scoring.keepDraft(task, form.sheet());
+        } catch (RuntimeException e) {
+            kept = false;
+            acts.refuse(e);
         }
-        Map<String, List<DossierEntry>> grouped = new LinkedHashMap<>();
-        view.dossier()
-                .forEach(entry -> grouped.computeIfAbsent(entry.section(), key -> new ArrayList<>())
-                        .add(entry));
-        grouped.forEach((title, entries) -> sections.add(new Section(title, entries)));
+        PrimeFaces.current().ajax().addCallbackParam("kept", kept);
     }
 
     public String keepDraft() {
         return acts.run(
-                () -> scoring.keepDraft(task, scores(), comment),
+                () -> scoring.keepDraft(task, form.sheet()),
                 "expert.score.kept",
                 "/expert/score-dossier.xhtml?task=" + task);
     }
 
     public String submit() {
-        return acts.run(() -> scoring.scoreDossier(task, scores(), comment), "expert.score.done", NEXT, subject);
+        return acts.run(this::seal, "expert.score.done", NEXT, getView().subject());
     }
 
-    private Map<String, BigDecimal> scores() {
-        Map<String, BigDecimal> scores = new LinkedHashMap<>();
-        lines.forEach(line -> scores.put(line.getCode(), line.getScore()));
-        return scores;
+    private void seal() {
+        if (!form.isConfirmed()) {
+            throw new Refusal("expert.refusal.unconfirmed");
+        }
+        scoring.scoreDossier(task, form.sheet());
     }
 
-    /** Sum of what is scored so far. */
-    public BigDecimal getTotal() {
-        return lines.stream()
-                .map(Line::getScore)
-                .filter(score -> score != null)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    public String recuse() {
+        return acts.run(
+                () -> scoring.recuse(task, reason),
+                "expert.recuse.done",
+                NEXT,
+                getView().subject());
+    }
+
+    /** What is read for every criterion, by headings. */
+    public List<Section> getSections() {
+        Map<String, List<DossierEntry>> grouped = new LinkedHashMap<>();
+        getView().dossier().stream()
+                .filter(entry -> entry.criterion() == null)
+                .forEach(entry -> grouped.computeIfAbsent(entry.section(), key -> new ArrayList<>())
+                        .add(entry));
+        return grouped.entrySet().stream()
+                .map(group -> new Section(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** Files that stand beside no criterion. */
+    public List<FileNote> getFiles() {
+        return getView().files().stream()
+                .filter(file -> form.getLines().stream()
+                        .noneMatch(line -> line.getFiles().contains(file)))
+                .toList();
+    }
+
+    public ScoringView getView() {
+        if (view == null) {
+            view = scoring.openDossier(task);
+        }
+        return view;
+    }
+
+    public SheetForm getForm() {
+        return form;
     }
 
     public String getTask() {
@@ -89,35 +116,11 @@ public class ScoreDossierPage implements Serializable {
         this.task = task;
     }
 
-    public String getSubject() {
-        return subject;
+    public String getReason() {
+        return reason;
     }
 
-    public String getOrganisationName() {
-        return organisationName;
-    }
-
-    public String getSlotNumber() {
-        return slotNumber;
-    }
-
-    public List<Line> getLines() {
-        return lines;
-    }
-
-    public List<Section> getSections() {
-        return sections;
-    }
-
-    public List<FileNote> getFiles() {
-        return files;
-    }
-
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(String comment) {
-        this.comment = comment;
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

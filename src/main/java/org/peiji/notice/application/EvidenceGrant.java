@@ -19,7 +19,7 @@ class EvidenceGrant implements FileGrant {
     private ObjectorVault vault;
 
     @Override
-    public boolean allows(String caseNumber, Actor actor) {
+    public boolean allows(String caseNumber, String file, Actor actor) {
         boolean allowed = Permission.NOTICE_REVEAL_OBJECTOR.isGivenTo(actor.role())
                 && caseNumber.startsWith(ObjectionDesk.PREFIX)
                 && objections.look(caseNumber) != null;

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.failure.Missing;
@@ -185,17 +186,25 @@ class EngineProcesses implements Processes {
 
     @Override
     public Ruling decide(String table, Map<String, Object> inputs) {
+        List<Ruling> fired = collect(table, inputs);
+        if (fired.size() != 1) {
+            throw new IllegalStateException(fired.size() + " rules of " + table + " fit " + inputs);
+        }
+        return fired.get(0);
+    }
+
+    @Override
+    public List<Ruling> collect(String table, Map<String, Object> inputs) {
         DecisionDefinition definition = models.createDecisionDefinitionQuery()
                 .decisionDefinitionKey(table)
                 .latestVersion()
                 .singleResult();
-        DmnDecisionRuleResult fired = decisions
-                .evaluateDecisionTableById(definition.getId(), new HashMap<>(inputs))
-                .getSingleResult();
-        if (fired == null) {
-            throw new IllegalStateException("No rule of " + table + " fits " + inputs);
+        List<Ruling> fired = new ArrayList<>();
+        for (DmnDecisionRuleResult rule :
+                decisions.evaluateDecisionTableById(definition.getId(), new HashMap<>(inputs))) {
+            fired.add(new Ruling(table, definition.getVersionTag(), inputs, new HashMap<>(rule.getEntryMap())));
         }
-        return new Ruling(table, definition.getVersionTag(), inputs, new HashMap<>(fired.getEntryMap()));
+        return fired;
     }
 
     @Override
@@ -221,12 +230,20 @@ class EngineProcesses implements Processes {
     private RuntimeException closed(String taskId) {
         HistoricTaskInstance past =
                 history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult();
-        if (past == null) {
+        if (past == null || isForeign(past)) {
             return new Missing(taskId);
         }
         return past.getDeleteReason() != null && !"completed".equals(past.getDeleteReason())
                 ? new Conflict("shell.refusal.taskGone", past.getEndTime())
                 : new Conflict("shell.refusal.taskClosed", name(past.getAssignee()), past.getEndTime());
+    }
+
+    /** What the model gave to one person concerns nobody else, not even by whom and when it was done. */
+    private boolean isForeign(HistoricTaskInstance past) {
+        UserTask step = models.getBpmnModelInstance(past.getProcessDefinitionId())
+                .getModelElementById(past.getTaskDefinitionKey());
+        return step.getCamundaCandidateGroups() == null
+                && !actor.get().username().equals(past.getAssignee());
     }
 
     private String name(String username) {

@@ -57,6 +57,13 @@ public interface Processes {
      */
     Ruling decide(String table, Map<String, Object> inputs);
 
+    /**
+     * Evaluates a decision table of which several rules may fire.
+     *
+     * @return the outputs of each rule that fired, in the table's order; empty if none did
+     */
+    List<Ruling> collect(String table, Map<String, Object> inputs);
+
     /** Steps of a model in the order in which a case usually passes them, for showing people where they are. */
     List<Step> steps(String process);
 }

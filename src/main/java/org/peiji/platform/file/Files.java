@@ -203,7 +203,7 @@ public class Files {
     }
 
     private boolean isAssigned(StoredFile file) {
-        return grants.stream().anyMatch(grant -> grant.allows(file.caseNumber(), current.get()));
+        return grants.stream().anyMatch(grant -> grant.allows(file.caseNumber(), file.id(), current.get()));
     }
 
     private static String newId() {

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.util.function.Supplier;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.failure.Refusals;
@@ -33,8 +34,20 @@ public class Acts {
      * @return the outcome to navigate by; null stays on the page
      */
     public String run(Runnable act, String done, String next, Object... parameters) {
+        return answer(
+                () -> {
+                    act.run();
+                    return done;
+                },
+                next,
+                parameters);
+    }
+
+    /** As {@link #run}, where the use case itself answers the key of the sentence that says what happened. */
+    public String answer(Supplier<String> act, String next, Object... parameters) {
+        String done;
         try {
-            act.run();
+            done = act.get();
         } catch (RuntimeException e) {
             refuse(e);
             return null;

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -35,7 +37,8 @@ public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallba
 
     private final String model;
     private final List<String> calls = new ArrayList<>();
-    private final Map<String, Boolean> answers = new HashMap<>();
+    private final Map<String, Boolean> truths = new HashMap<>();
+    private final Map<String, Queue<Object>> answers = new HashMap<>();
     private String bean;
     private Object steps;
     private String deployment;
@@ -56,18 +59,25 @@ public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallba
             if (method.getReturnType() == Date.class) {
                 return inWorkingDays(TIMER_DAYS);
             }
-            if (method.getReturnType() == boolean.class) {
-                return answers.getOrDefault(method.getName(), false);
+            if (method.getReturnType() == boolean.class && !answers.containsKey(method.getName())) {
+                return truths.getOrDefault(method.getName(), false);
             }
             calls.add(method.getName() + " " + values[0]);
-            return null;
+            Queue<Object> ahead = answers.get(method.getName());
+            return ahead == null ? null : ahead.remove();
         });
         return this;
     }
 
     /** What a question of the model is answered with from now on; unasked for, the answer is no, and dates lie ahead. */
-    public InMemoryEngine answering(String question, boolean answer) {
-        answers.put(question, answer);
+    public InMemoryEngine holding(String question, boolean answer) {
+        truths.put(question, answer);
+        return this;
+    }
+
+    /** What a recorded step answers to the model, call by call; asked once more, the test fails. */
+    public InMemoryEngine answering(String step, Object... inTurn) {
+        answers.put(step, new ArrayDeque<>(List.of(inTurn)));
         return this;
     }
 
