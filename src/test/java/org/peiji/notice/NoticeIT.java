@@ -228,7 +228,9 @@ class NoticeIT extends InContainer {
 
     private void answers(String page, String task, String person) {
         String address = "/notice/" + page + ".xhtml?task=" + task;
-        assertEquals(200, Reader.signedIn(person).get(address).statusCode(), page);
+        HttpResponse<String> answer = Reader.signedIn(person).get(address);
+        assertEquals(200, answer.statusCode(), page);
+        assertFalse(answer.body().contains("???"), "every text of " + page);
         assertEquals(403, Reader.signedIn("base2.director").get(address).statusCode(), page);
     }
 

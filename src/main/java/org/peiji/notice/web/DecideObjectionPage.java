@@ -40,7 +40,7 @@ public class DecideObjectionPage extends DecisionPage {
     public String submit() {
         return decide(
                 () -> objections.decideObjection(getTask(), getForm().opinion()),
-                "notice.decision.done",
+                "notice.decide.done",
                 objection.number());
     }
 
@@ -49,7 +49,7 @@ public class DecideObjectionPage extends DecisionPage {
     }
 
     public List<Outcomes.Outcome> getOutcomes() {
-        return outcomes.of(getForm(), "notice.decision");
+        return outcomes.of(getForm(), "notice.decide");
     }
 
     public List<Strip.Step> getSteps() {

@@ -192,7 +192,15 @@ class DocumentRendererTest {
                 "treeVersion",
                 "total",
                 "grade",
-                "gradeEn")) {
+                "gradeEn",
+                "notice",
+                "introduction",
+                "introductionEn",
+                "reference",
+                "from",
+                "until",
+                "workingDays",
+                "list")) {
             facts.put(name, "T-" + name.length());
         }
         return facts;
