@@ -11,6 +11,7 @@ import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.engine.CaseFacts;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.Processes;
+import org.peiji.platform.listing.Bilingual;
 
 /** The process of a notice in the engine. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class EnginePublicNoticeWorkflow implements PublicNoticeWorkflow {
                 PublicNoticeProcess.KEY,
                 notice.number(),
                 new CaseFacts(
-                        notice.titleZh(),
+                        new Bilingual(notice.titleZh(), notice.titleEn()),
                         OrganisationDirectory.MINISTRY,
                         organisations.find(OrganisationDirectory.MINISTRY).nameZh(),
                         OrganisationDirectory.MINISTRY),
