@@ -96,12 +96,15 @@ public class ReviewSlots {
 
     /** When an expert last sealed a sheet on an organisation before now. */
     public Optional<Instant> lastSealed(String expert, String organisation) {
-        return Optional.ofNullable(em.createQuery(
-                        "select max(s.sealedAt) from ReviewSlot s where s.expert = :expert and s.panel.organisation = :organisation",
-                        Instant.class)
+        return em.createQuery(
+                        "select s from ReviewSlot s where s.expert = :expert and s.panel.organisation = :organisation and s.sealedAt is not null order by s.sealedAt desc",
+                        ReviewSlot.class)
                 .setParameter("expert", expert)
                 .setParameter("organisation", organisation)
-                .getSingleResult());
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(ReviewSlot::sealedAt);
     }
 
     /** The panels of a batch that count and are scored, in the order of their cases. */
