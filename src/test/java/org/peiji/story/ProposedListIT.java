@@ -25,6 +25,7 @@ import org.peiji.ground.InContainer;
 import org.peiji.notice.NoticeConcluded;
 import org.peiji.notice.NoticeOutcome;
 import org.peiji.notice.NoticeState;
+import org.peiji.notice.PublicNotices;
 import org.peiji.organisation.OrganisationKind;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Forbidden;
@@ -53,6 +54,9 @@ class ProposedListIT extends InContainer {
 
     @Inject
     private ProposedListService lists;
+
+    @Inject
+    private PublicNotices notices;
 
     @Inject
     private Event<NoticeConcluded> over;
@@ -92,6 +96,7 @@ class ProposedListIT extends InContainer {
         concluded(new NoticeConcluded(second, round, NoticeOutcome.SUSPENDED, Set.of()));
         assertRefused("designation.refusal.notShown", () -> designate(number));
 
+        notices.withdraw(show(round, number), "T");
         String third = show(round, number);
         concluded(new NoticeConcluded(third, round, NoticeOutcome.UNCHANGED, Set.of()));
         designate(number);

@@ -15,6 +15,7 @@ import org.peiji.notice.NoticeConcluded;
 import org.peiji.notice.NoticeLine;
 import org.peiji.notice.NoticeOutcome;
 import org.peiji.notice.NoticeRequest;
+import org.peiji.notice.NoticeState;
 import org.peiji.notice.NoticeSummary;
 import org.peiji.notice.PublicNotices;
 import org.peiji.platform.failure.Refusal;
@@ -40,7 +41,7 @@ public class ProposedListService {
     @Requires(DESIGNATION_SHOW_LIST)
     public List<Proposed> proposable(String round) {
         return applications.awaitingDecision(round).stream()
-                .filter(application -> application.notice() == null)
+                .filter(application -> application.notice() == null || isWithdrawn(application.notice()))
                 .map(application -> new Proposed(
                         application.number(), application.organisationName(), application.organisationNameEn()))
                 .toList();
@@ -63,7 +64,8 @@ public class ProposedListService {
     @Requires(DESIGNATION_SHOW_LIST)
     public String show(String roundNumber, Collection<String> numbers) {
         DesignationRound round = rounds.require(roundNumber);
-        List<BaseApplication> shown = numbers.stream().map(applications::lock).toList();
+        List<BaseApplication> shown =
+                numbers.stream().map(applications::lock).map(this::released).toList();
         if (shown.isEmpty()
                 || shown.stream().anyMatch(each -> !each.round().number().equals(roundNumber))) {
             throw new Refusal("designation.refusal.nothingShown");
@@ -83,6 +85,18 @@ public class ProposedListService {
                 shown.stream().map(ProposedListService::line).toList()));
         shown.forEach(application -> application.show(notice));
         return notice;
+    }
+
+    /** Whoever stood on a notice that was taken back may be shown again. */
+    private BaseApplication released(BaseApplication application) {
+        if (application.notice() != null && isWithdrawn(application.notice())) {
+            application.shown(application.notice(), false);
+        }
+        return application;
+    }
+
+    private boolean isWithdrawn(String notice) {
+        return notices.find(notice).state() == NoticeState.WITHDRAWN;
     }
 
     /** Whoever is still on the list when the notice ends may be designated. */
