@@ -156,7 +156,7 @@ class WholeYearITCase {
                     .fill("opinion", "同意推荐")
                     .shot("year-03-recommend");
             province.press("submit").openTask(ROUND).choose("APPROVED").press("submit");
-            assertThat(province.errors()).contains("须由不同的人办理");
+            assertThat(province.errors()).contains("这一步须由另一人决定");
             colleague.press("submit");
             assertThat(colleague.errors()).contains("这件事已由");
             colleague.shot("year-03-second").isRefused(task, 409, "这件事已由").shot("year-03-closed");
