@@ -51,7 +51,7 @@ public class CohortRosterPage implements Serializable {
     public void open(String number) {
         cohort = number;
         places = directory.places(number);
-        boolean mayRead = Permission.ENROLMENT_READ.isGivenTo(current.get().role());
+        boolean mayRead = isReadable();
         roster = mayRead
                 ? Stream.of(EnrolmentState.CONFIRMED, EnrolmentState.ADMITTED)
                         .flatMap(state -> enrolments.ofCohort(number, state).stream())
@@ -59,6 +59,11 @@ public class CohortRosterPage implements Serializable {
                 : List.of();
         waiting = mayRead ? enrolments.ofCohort(number, EnrolmentState.WAITLISTED) : List.of();
         pending = mayRead ? enrolments.ofCohort(number, EnrolmentState.ENDORSED) : List.of();
+    }
+
+    /** True for those who may read enrolments. */
+    public boolean isReadable() {
+        return Permission.ENROLMENT_READ.isGivenTo(current.get().role());
     }
 
     public boolean isMayCloseWaitingList() {
