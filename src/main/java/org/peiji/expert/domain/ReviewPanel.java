@@ -21,6 +21,7 @@ import org.peiji.expert.BlindLevel;
 import org.peiji.expert.ReviewKind;
 import org.peiji.expert.ReviewRequest;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.listing.Bilingual;
 import org.peiji.platform.security.Actor;
 
 /**
@@ -286,6 +287,11 @@ public class ReviewPanel {
 
     public String subject() {
         return subject;
+    }
+
+    /** The case in one line of a worklist; in English the title of its round or campaign. */
+    public Bilingual line() {
+        return new Bilingual(subject, batch == null ? null : batch.titleEn());
     }
 
     public String organisation() {

@@ -37,12 +37,9 @@ class EngineReviewSlotWorkflow implements ReviewSlotWorkflow {
      */
     private static CaseFacts facts(ReviewPanel panel) {
         return panel.isDoubleBlind()
-                ? new CaseFacts(panel.subject(), OrganisationDirectory.MINISTRY, "", OrganisationDirectory.MINISTRY)
+                ? new CaseFacts(panel.line(), OrganisationDirectory.MINISTRY, "", OrganisationDirectory.MINISTRY)
                 : new CaseFacts(
-                        panel.subject(),
-                        panel.organisation(),
-                        panel.organisationName(),
-                        OrganisationDirectory.MINISTRY);
+                        panel.line(), panel.organisation(), panel.organisationName(), OrganisationDirectory.MINISTRY);
     }
 
     @Override
@@ -56,10 +53,7 @@ class EngineReviewSlotWorkflow implements ReviewSlotWorkflow {
                 DossierReleaseProcess.KEY,
                 panel.releaseNumber(),
                 new CaseFacts(
-                        panel.subject(),
-                        panel.organisation(),
-                        panel.organisationName(),
-                        OrganisationDirectory.MINISTRY),
+                        panel.line(), panel.organisation(), panel.organisationName(), OrganisationDirectory.MINISTRY),
                 Map.of());
     }
 
