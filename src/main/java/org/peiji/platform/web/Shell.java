@@ -142,10 +142,13 @@ public class Shell {
      * @throws Forbidden for who is signed in and has no role now
      */
     public String home() {
-        if (getMenu().isEmpty()) {
-            throw new Forbidden("shell.refusal.noRole");
-        }
-        return getMenu().get(0).items().get(0).href() + "?faces-redirect=true";
+        return getMenu().stream()
+                .flatMap(group -> group.items().stream())
+                .map(item -> item.href())
+                .filter(page -> !page.startsWith("/public/"))
+                .findFirst()
+                .map(page -> page + "?faces-redirect=true")
+                .orElseThrow(() -> new Forbidden("shell.refusal.noRole"));
     }
 
     /** The query of the address that the page was opened with, also when a form of it comes back. */
