@@ -56,7 +56,9 @@ public class ApplicationWords {
     public List<StripStep> steps(ApplicationCase application) {
         ApplicationStatus stands = application.status();
         boolean returned = stands == ApplicationStatus.RETURNED;
-        ApplicationStatus here = returned ? ApplicationStatus.DRAFT : stands;
+        ApplicationStatus here = returned
+                ? ApplicationStatus.DRAFT
+                : stands == ApplicationStatus.PROVINCE_CONFIRMATION ? ApplicationStatus.PROVINCE_REVIEW : stands;
         Map<String, ApprovalRecord> last = new HashMap<>();
         application.trail().forEach(record -> last.putIfAbsent(record.step(), record));
         int reached = WAY.indexOf(here);
