@@ -174,7 +174,7 @@ class ReviewLeaksIT extends InContainer {
                 pages++;
                 String asked = answer.uri().toString();
                 forbidden.forEach((words, what) -> {
-                    if (answer.body().contains(words) && !asked.contains(words)) {
+                    if (answer.body().contains(words) && !asked.contains(words) && !isOfAccounts(answer, what)) {
                         leaks.add(person + " meets " + what + " at " + asked + " " + answer.statusCode());
                     }
                 });
@@ -183,6 +183,12 @@ class ReviewLeaksIT extends InContainer {
         LOG.info("People " + people.size() + ", answers looked at " + pages + ", leaks " + leaks);
         assertEquals(List.of(), leaks.stream().distinct().toList());
         assertTrue(pages > 300, "the product was walked through: " + pages);
+    }
+
+    /** Who keeps accounts knows who has one, and that somebody is an expert; not what he or she scores. */
+    private static boolean isOfAccounts(HttpResponse<String> answer, String what) {
+        return answer.uri().getPath().startsWith("/account/")
+                && (what.startsWith("the name of") || what.startsWith("the account of"));
     }
 
     @Test

@@ -152,6 +152,7 @@ class ProposedListIT extends InContainer {
         String number = year.collegeApplies(COLLEGE, round);
         year.provinceDecides("A42", number, Decision.APPROVED);
         year.ministryChecks(number, Decision.APPROVED);
+        year.expertsAccept(number);
         year.expertsScore(number, "0.9");
         return number;
     }
