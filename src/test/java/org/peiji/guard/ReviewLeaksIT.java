@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peiji.assessment.SelfAssessments;
 import org.peiji.expert.ExpertRegister;
@@ -56,6 +57,7 @@ import org.peiji.platform.security.Role;
  * address; the ministry and the auditor meet sealed sheets, and never the draft. Operators know numbers of cases, and
  * not whose they are.
  */
+@Tag("pages")
 class ReviewLeaksIT extends InContainer {
 
     private static final Logger LOG = Logger.getLogger(ReviewLeaksIT.class.getName());
