@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  *   <li>axe: in each combination of language and width each page once, for whoever comes to it first; always in both
  *       themes, where the dark one repeats the rules about colour, since a theme changes nothing else;
  *   <li>the Tab key and the paper: each page once at the desk in Chinese and once on the phone in English;
- *   <li>menu lines: opened by everybody, in every combination.
+ *   <li>menu lines: opened by everybody at the desk, on the phone by whoever comes first.
  * </ul>
  */
 @Tag("browser")
@@ -39,7 +39,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EveryMenuITCase {
 
     private static final Logger LOG = Logger.getLogger(EveryMenuITCase.class.getName());
-    private static final List<Integer> WIDTHS = List.of(1440, 390);
+    private static final int DESK = 1440;
+    private static final List<Integer> WIDTHS = List.of(DESK, 390);
     private static final List<String> PEOPLE = List.of(
             "ministry",
             "analyst",
@@ -176,7 +177,7 @@ class EveryMenuITCase {
         }
     }
 
-    /** Breadth first; what stands at the beginning is opened in any case, the rest if its like has not been tried. */
+    /** Breadth first; at the desk what stands at the beginning is opened in any case, the rest if its like is untried. */
     private void walk(Visitor visitor, String person, String language, int width, Collection<String> begin) {
         Set<String> seen = new HashSet<>();
         Deque<String> ahead = new ArrayDeque<>(begin);
@@ -187,7 +188,7 @@ class EveryMenuITCase {
                 continue;
             }
             String cell = String.join(" ", path, language, String.valueOf(width));
-            if (tried.contains(cell) && !begin.contains(link)) {
+            if (tried.contains(cell) && !(width == DESK && begin.contains(link))) {
                 continue;
             }
             ahead.addAll(visitor.go(link).links());
