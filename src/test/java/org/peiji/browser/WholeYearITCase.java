@@ -145,7 +145,12 @@ class WholeYearITCase {
                 Visitor colleague = atTheDesk("zh", PROVINCE);
                 Visitor neighbour = atTheDesk("en", "province42")) {
             String task = province.openTask(ROUND).sees(COLLEGE).address();
-            colleague.openTask(ROUND).choose("APPROVED");
+            colleague
+                    .openTask(ROUND)
+                    .choose("APPROVED")
+                    .fill("rank", "1")
+                    .fill("strengths", "队伍完整")
+                    .fill("support", "省级财政配套");
             neighbour
                     .isRefused(task, 403, "This matter is with another person or organisation")
                     .shot("year-03-foreign");

@@ -79,7 +79,7 @@ import org.peiji.platform.web.Texts;
 /** 公示与异议 in the server: rows, engine, calendar, vault and pages together. */
 class NoticeIT extends InContainer {
 
-    private static final String NAME = "鸲岚鹣";
+    private static final String NAME = "鹓岚鹭";
     private static final String CONTACT = "19900088802";
     private static final String AFFILIATION = "鹣岚研究所";
     private static final String WORDS = "所列数据与公开报告不一致，特此说明";
@@ -338,7 +338,7 @@ class NoticeIT extends InContainer {
     void anUpheldObjectionTakesItsLineOffAndTheNoticeWaitsForIt() {
         String number = published("ROUND-T8");
         String objection =
-                file(number, "D001", List.of(new HandedIn("鸲岚鹣-举报.pdf", PDF))).number();
+                file(number, "D001", List.of(new HandedIn("鹓岚鹭-举报.pdf", PDF))).number();
         assertEquals(List.of("AssignInvestigator"), processes.positions(objection));
         backstage.ring(number);
         assertEquals(NoticeState.AWAITING, requests.find(number).state());

@@ -96,7 +96,11 @@ class ProposedListIT extends InContainer {
         concluded(new NoticeConcluded(second, round, NoticeOutcome.SUSPENDED, Set.of()));
         assertRefused("designation.refusal.notShown", () -> designate(number));
 
-        notices.withdraw(show(round, number), "T");
+        String withdrawn = show(round, number);
+        as("ministry", () -> {
+            notices.withdraw(withdrawn, "T");
+            return null;
+        });
         String third = show(round, number);
         concluded(new NoticeConcluded(third, round, NoticeOutcome.UNCHANGED, Set.of()));
         designate(number);
