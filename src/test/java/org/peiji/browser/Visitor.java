@@ -225,7 +225,9 @@ final class Visitor implements AutoCloseable {
 
     /** Ticks a box that stands alone. */
     Visitor tickBox(String field) {
-        page.locator(control(field) + " .ui-chkbox-box").click();
+        page.locator(":is(" + control(field) + ", [id$=':" + field + "']) .ui-chkbox-box")
+                .first()
+                .click();
         return this;
     }
 
