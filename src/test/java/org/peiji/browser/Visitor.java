@@ -194,12 +194,19 @@ final class Visitor implements AutoCloseable {
         return lines.size();
     }
 
-    /** Picks an item of a menu. */
+    /** Picks an item of a menu; opens it again if it does not stand open, as one does on a slow machine. */
     Visitor pick(String field, String label) {
-        page.locator(control(field) + " .ui-selectonemenu-trigger").click();
-        page.locator("[id$=':" + field + ":input_panel'].ui-connected-overlay-enter-done li[data-label='" + label
-                        + "']")
-                .click();
+        Locator item = page.locator(
+                "[id$=':" + field + ":input_panel'].ui-connected-overlay-enter-done li[data-label='" + label + "']");
+        for (int tries = 0; tries < 4 && !item.isVisible(); tries++) {
+            page.locator(control(field) + " .ui-selectonemenu-trigger").click();
+            try {
+                item.waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+            } catch (TimeoutError notOpen) {
+                // opens it again
+            }
+        }
+        item.click();
         return this;
     }
 
