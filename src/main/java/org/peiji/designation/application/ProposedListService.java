@@ -64,8 +64,11 @@ public class ProposedListService {
     @Requires(DESIGNATION_SHOW_LIST)
     public String show(String roundNumber, Collection<String> numbers) {
         DesignationRound round = rounds.require(roundNumber);
-        List<BaseApplication> shown =
-                numbers.stream().map(applications::lock).map(this::released).toList();
+        List<BaseApplication> shown = numbers.stream()
+                .sorted()
+                .map(applications::lock)
+                .map(this::released)
+                .toList();
         if (shown.isEmpty()
                 || shown.stream().anyMatch(each -> !each.round().number().equals(roundNumber))) {
             throw new Refusal("designation.refusal.nothingShown");

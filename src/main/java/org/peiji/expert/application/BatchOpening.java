@@ -18,11 +18,14 @@ class BatchOpening {
     @Inject
     private Writing writing;
 
-    /** Whoever comes second finds what the first has written. */
+    /** Whoever comes second finds what the first has written; any other trouble is passed on. */
     void open(ReviewBatch batch) {
         try {
             writing.write(batch);
         } catch (RuntimeException e) {
+            if (!writing.stands(batch.number())) {
+                throw e;
+            }
             LOG.log(Level.FINE, "The batch was opened by somebody else in this moment", e);
         }
     }
@@ -37,6 +40,11 @@ class BatchOpening {
         @Transactional(Transactional.TxType.REQUIRES_NEW)
         public void write(ReviewBatch batch) {
             em.persist(batch);
+        }
+
+        @Transactional(Transactional.TxType.REQUIRES_NEW)
+        public boolean stands(String number) {
+            return em.find(ReviewBatch.class, number) != null;
         }
     }
 }
