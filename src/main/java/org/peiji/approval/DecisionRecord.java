@@ -1,5 +1,10 @@
 package org.peiji.approval;
 
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,7 +12,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.io.StringReader;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.peiji.platform.engine.Ruling;
@@ -31,6 +38,7 @@ public class DecisionRecord {
     @Column(name = "table_version")
     private String version;
 
+    private String rule;
     private String inputs;
     private String outputs;
 
@@ -43,13 +51,40 @@ public class DecisionRecord {
         this.caseNumber = caseNumber;
         this.table = ruling.table();
         this.version = ruling.version();
-        this.inputs = inOrder(ruling.inputs());
-        this.outputs = inOrder(ruling.outputs());
+        this.rule = ruling.rule();
+        this.inputs = written(ruling.inputs());
+        this.outputs = written(ruling.outputs());
         this.at = at;
     }
 
-    private static String inOrder(Map<String, Object> values) {
-        return new TreeMap<>(values).toString();
+    private static String written(Map<String, Object> values) {
+        return Json.createObjectBuilder(new TreeMap<>(values)).build().toString();
+    }
+
+    private static Map<String, Object> read(String json) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            reader.readObject().forEach((name, value) -> values.put(name, plain(value)));
+        }
+        return values;
+    }
+
+    private static Object plain(JsonValue value) {
+        return switch (value.getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            case NULL -> null;
+            case NUMBER ->
+                ((JsonNumber) value).isIntegral()
+                        ? (Object) ((JsonNumber) value).longValueExact()
+                        : (Object) ((JsonNumber) value).doubleValue();
+            case STRING -> ((JsonString) value).getString();
+            default -> value.toString();
+        };
+    }
+
+    public String caseNumber() {
+        return caseNumber;
     }
 
     public String table() {
@@ -60,12 +95,14 @@ public class DecisionRecord {
         return version;
     }
 
-    public String inputs() {
-        return inputs;
+    /** True if the row that fired was kept; records from before that time cannot be explained row by row. */
+    public boolean isExplained() {
+        return rule != null;
     }
 
-    public String outputs() {
-        return outputs;
+    /** What was asked and said; whole numbers are {@link Long}s, others {@link Double}s. */
+    public Ruling ruling() {
+        return new Ruling(table, version, rule, read(inputs), read(outputs));
     }
 
     public Instant at() {

@@ -294,7 +294,7 @@ class CalibrationIT extends InContainer {
             return panelOf(caseNumber).slots().stream()
                     .flatMap(slot -> approvals.rulings(slot.number()).stream())
                     .filter(ruling -> ruling.table().equals("ScoreDispersion"))
-                    .map(ruling -> ruling.outputs().replaceAll(".*consequence=(\\w+).*", "$1"))
+                    .map(ruling -> ruling.ruling().text("consequence"))
                     .toList();
         }
 

@@ -391,7 +391,7 @@ class NoticeIT extends InContainer {
                 backstage.told());
         assertEquals(
                 "ONLY_SHORTER",
-                approvals.rulings(number).get(0).outputs().replaceAll(".*reason=([A-Z_]+).*", "$1"),
+                approvals.rulings(number).get(0).ruling().text("reason"),
                 "D08 is kept with the notice");
         ObjectionView own = as(director, () -> objectionRegister.objection(objection));
         assertEquals("经核实，移出名单", own.reply());

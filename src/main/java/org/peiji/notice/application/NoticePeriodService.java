@@ -102,7 +102,7 @@ public class NoticePeriodService {
     @ByProcess
     @Transactional
     public boolean needsRenewal(String number) {
-        return Boolean.TRUE.equals(renewal(notices.find(number)).outputs().get("renew"));
+        return renewal(notices.find(number)).isTrue("renew");
     }
 
     @ByProcess

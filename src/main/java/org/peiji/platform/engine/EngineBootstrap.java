@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.cdi.CdiJtaProcessEngineConfiguration;
 import org.camunda.bpm.engine.cdi.impl.ManagedJobExecutor;
@@ -79,6 +80,9 @@ public class EngineBootstrap {
         settings.setEnableScriptEngineLoadExternalResources(false);
         settings.setJobExecutor(jobs);
         settings.setJobExecutorActivate(false);
+        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+        tables.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(new FiredRules())));
+        settings.setDmnEngineConfiguration(tables);
         settings.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskFeed(opened, closed, clock))));
         engine = settings.buildProcessEngine();
         deploy();

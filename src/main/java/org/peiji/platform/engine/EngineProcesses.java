@@ -8,15 +8,12 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -49,7 +46,7 @@ class EngineProcesses implements Processes {
     private RepositoryService models;
 
     @Inject
-    private DecisionService decisions;
+    private DecisionTables tables;
 
     @Inject
     private CurrentActor actor;
@@ -195,16 +192,7 @@ class EngineProcesses implements Processes {
 
     @Override
     public List<Ruling> collect(String table, Map<String, Object> inputs) {
-        DecisionDefinition definition = models.createDecisionDefinitionQuery()
-                .decisionDefinitionKey(table)
-                .latestVersion()
-                .singleResult();
-        List<Ruling> fired = new ArrayList<>();
-        for (DmnDecisionRuleResult rule :
-                decisions.evaluateDecisionTableById(definition.getId(), new HashMap<>(inputs))) {
-            fired.add(new Ruling(table, definition.getVersionTag(), inputs, new HashMap<>(rule.getEntryMap())));
-        }
-        return fired;
+        return tables.ask(table, inputs);
     }
 
     @Override
