@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +47,7 @@ class FormsIT extends InContainer {
     private static final Set<String> WORDLESS = Set.of("claim", "release");
 
     /** What the roles see does not change by what is tried here: every test begins from one walk. */
-    private static final Map<Role, List<Sight>> SEEN = new EnumMap<>(Role.class);
+    private static final Map<Role, List<Sight>> SEEN = new ConcurrentHashMap<>();
 
     @Inject
     private Walk walk;
@@ -67,10 +69,10 @@ class FormsIT extends InContainer {
 
     @Test
     void wordsWithoutEndAreRefusedInWords() {
-        Set<String> tried = new TreeSet<>();
-        List<String> faults = new ArrayList<>();
-        int fields = 0;
-        for (Role role : Role.values()) {
+        Set<String> tried = new ConcurrentSkipListSet<>();
+        List<String> faults = new CopyOnWriteArrayList<>();
+        AtomicInteger fields = new AtomicInteger();
+        walk.beside(List.of(Role.values()), role -> {
             Reader reader = Reader.signedIn(walk.person(role));
             for (Sight sight : sights(reader, role)) {
                 for (Form form : sight.forms()) {
@@ -92,7 +94,7 @@ class FormsIT extends InContainer {
                                         .findFirst()
                                         .ifPresent(value -> sent.put(name, value)));
                         sent.put(button, "1");
-                        fields += fresh.texts().size();
+                        fields.addAndGet(fresh.texts().size());
                         HttpResponse<String> answer = press(reader, sight.address(), fresh, sent);
                         if (answer.statusCode() >= 500) {
                             faults.add(role + " " + sight.page() + " " + button + " " + answer.statusCode());
@@ -100,7 +102,7 @@ class FormsIT extends InContainer {
                     }
                 }
             }
-        }
+        });
         LOG.info("Buttons pressed " + tried.size() + ", fields filled " + fields + ", faults " + faults.size());
         assertEquals(List.of(), faults);
         assertTrue(tried.size() > 15, "forms were found: " + tried);
@@ -109,19 +111,19 @@ class FormsIT extends InContainer {
     @Test
     void aButtonThatIsNotOnThePageDoesNothing() {
         Map<String, Map<String, Form>> withButton = new LinkedHashMap<>();
+        walk.beside(List.of(Role.values()), role -> sights(Reader.signedIn(walk.person(role)), role));
         for (Role role : Role.values()) {
-            Reader reader = Reader.signedIn(walk.person(role));
-            List<Sight> sights = sights(reader, role);
-            sights.forEach(sight -> sight.forms()
-                    .forEach(form -> form.buttons()
-                            .forEach(button -> withButton
-                                    .computeIfAbsent(sight.page(), any -> new LinkedHashMap<>())
-                                    .putIfAbsent(ofAnyRow(button), form))));
+            SEEN.get(role)
+                    .forEach(sight -> sight.forms()
+                            .forEach(form -> form.buttons()
+                                    .forEach(button -> withButton
+                                            .computeIfAbsent(sight.page(), any -> new LinkedHashMap<>())
+                                            .putIfAbsent(ofAnyRow(button), form))));
         }
         Map<String, String> before = rows.state();
-        List<String> faults = new ArrayList<>();
-        int pressed = 0;
-        for (Role role : Role.values()) {
+        List<String> faults = new CopyOnWriteArrayList<>();
+        AtomicInteger pressed = new AtomicInteger();
+        walk.beside(List.of(Role.values()), role -> {
             Reader reader = Reader.signedIn(walk.person(role));
             for (Sight sight : SEEN.get(role)) {
                 Set<String> own = sight.forms().stream()
@@ -142,17 +144,17 @@ class FormsIT extends InContainer {
                             .forEach(button -> sent.put(button, "1"));
                     sent.putAll(Form.proofs(reader.get(sight.address()).body()));
                     HttpResponse<String> answer = press(reader, sight.address(), other.getValue(), sent);
-                    pressed++;
+                    pressed.incrementAndGet();
                     if (answer.statusCode() >= 500) {
                         faults.add(role + " " + sight.page() + " " + other.getKey() + " " + answer.statusCode());
                     }
                 }
             }
-        }
+        });
         LOG.info("Buttons of others pressed " + pressed + ", faults " + faults.size());
         assertEquals(before, rows.state(), "nothing has changed");
         assertEquals(List.of(), faults);
-        assertTrue(pressed > 20, "buttons of others were found: " + pressed);
+        assertTrue(pressed.get() > 20, "buttons of others were found: " + pressed);
     }
 
     @Test

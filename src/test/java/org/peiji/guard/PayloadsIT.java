@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,11 +81,11 @@ class PayloadsIT extends InContainer {
     private Listings listings;
 
     private final Map<Integer, String> written = new LinkedHashMap<>();
-    private final Set<Integer> shown = new TreeSet<>();
-    private final List<String> findings = new ArrayList<>();
-    private final Set<String> workbooks = new TreeSet<>();
-    private int pages;
-    private int cells;
+    private final Set<Integer> shown = new ConcurrentSkipListSet<>();
+    private final List<String> findings = new CopyOnWriteArrayList<>();
+    private final Set<String> workbooks = new ConcurrentSkipListSet<>();
+    private final AtomicInteger pages = new AtomicInteger();
+    private final AtomicInteger cells = new AtomicInteger();
 
     @Test
     void whatPeopleWriteStaysWords() {
@@ -98,11 +100,11 @@ class PayloadsIT extends InContainer {
                     empty.add(field.toString());
                 }
             }
-            for (Role role : Role.values()) {
+            walk.beside(List.of(Role.values()), role -> {
                 Reader reader = Reader.signedIn(walk.person(role));
                 walk.own(reader, walk.person(role), findings, this::look);
                 listings.all().forEach(listing -> export(reader, listing));
-            }
+            });
             look(new Reader().get("/public/bases.xhtml"));
             look(new Reader().get("/public/cohorts.xhtml"));
         } finally {
@@ -112,7 +114,7 @@ class PayloadsIT extends InContainer {
                 + ", pages read " + pages + ", cells read " + cells + ", findings " + findings.size());
         assertEquals(List.of(), findings.stream().distinct().toList());
         assertTrue(shown.size() > 40, "fields that are shown: " + shown.size());
-        assertTrue(cells > 500, "cells that are exported: " + cells);
+        assertTrue(cells.get() > 500, "cells that are exported: " + cells);
     }
 
     private static String longest(int number, int room) {
@@ -124,7 +126,7 @@ class PayloadsIT extends InContainer {
     }
 
     private void look(HttpResponse<String> page) {
-        pages++;
+        pages.incrementAndGet();
         String where = " at " + page.uri();
         String body = page.body();
         Stream.of(RAW, LINKED).map(pattern -> pattern.matcher(body)).forEach(found -> {
@@ -192,7 +194,7 @@ class PayloadsIT extends InContainer {
     }
 
     private void cell(String cell, String where) {
-        cells++;
+        cells.incrementAndGet();
         if (cell.contains(OPEN)) {
             if ("=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0) {
                 findings.add("begins a formula: " + cell + " at " + where);

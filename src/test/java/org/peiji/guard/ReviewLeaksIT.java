@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
@@ -162,9 +163,9 @@ class ReviewLeaksIT extends InContainer {
                 "province61",
                 "province42",
                 "school10.leader"));
-        List<String> leaks = new ArrayList<>();
-        int pages = 0;
-        for (String person : people) {
+        List<String> leaks = new CopyOnWriteArrayList<>();
+        AtomicInteger pages = new AtomicInteger();
+        walk.beside(people, person -> {
             Role role = accounts.actor(person).role();
             Map<String, String> forbidden = forbidden(person, role);
             Reader reader = Reader.signedIn(person);
@@ -173,7 +174,7 @@ class ReviewLeaksIT extends InContainer {
             exports().forEach(export -> answers.add(reader.get(export)));
             addresses(person).forEach(address -> answers.add(reader.get(address)));
             for (HttpResponse<String> answer : answers) {
-                pages++;
+                pages.incrementAndGet();
                 String asked = answer.uri().toString();
                 forbidden.forEach((words, what) -> {
                     if (answer.body().contains(words) && !asked.contains(words) && !isOfAccounts(answer, what)) {
@@ -181,10 +182,10 @@ class ReviewLeaksIT extends InContainer {
                     }
                 });
             }
-        }
+        });
         LOG.info("People " + people.size() + ", answers looked at " + pages + ", leaks " + leaks);
         assertEquals(List.of(), leaks.stream().distinct().toList());
-        assertTrue(pages > 300, "the product was walked through: " + pages);
+        assertTrue(pages.get() > 300, "the product was walked through: " + pages);
     }
 
     /** Who keeps accounts knows who has one, and that somebody is an expert; not what he or she scores. */

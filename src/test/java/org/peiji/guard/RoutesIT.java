@@ -17,11 +17,12 @@ import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -105,29 +106,26 @@ class RoutesIT extends InContainer {
     @Test
     void everybodyOpensTheOwnPagesAndNoOthers() {
         Set<String> pages = walk.pages();
-        Map<Role, Set<String>> reached = new EnumMap<>(Role.class);
-        List<String> wrong = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
-        int cells = 0;
-        for (Role role : Role.values()) {
+        Map<Role, Set<String>> reached = new ConcurrentHashMap<>();
+        List<String> wrong = new CopyOnWriteArrayList<>();
+        List<String> faults = new CopyOnWriteArrayList<>();
+        walk.beside(List.of(Role.values()), role -> {
             String person = walk.person(role);
             Reader reader = Reader.signedIn(person);
             Set<String> own = walk.own(reader, person, faults, page -> {});
             reached.put(role, own);
             for (String page : pages) {
                 int status = reader.get(page).statusCode();
-                cells++;
                 if (status >= 500) {
                     faults.add(role + " " + page + " " + status);
                 } else if (status < 400 && !own.contains(page) && !isPublic(page) && !OWN_ROWS.contains(page)) {
                     wrong.add(role + " " + page + " " + status);
                 }
             }
-        }
+        });
         Reader nobody = new Reader();
         for (String page : pages) {
             HttpResponse<String> answer = nobody.get(page);
-            cells++;
             if (answer.statusCode() >= 500) {
                 faults.add("nobody " + page + " " + answer.statusCode());
             } else if (answer.statusCode() != 403 && !isPublic(page) && !asksForSignIn(answer)) {
@@ -137,8 +135,8 @@ class RoutesIT extends InContainer {
         Set<String> forgotten = new TreeSet<>(pages);
         reached.values().forEach(forgotten::removeAll);
         forgotten.removeIf(page -> isPublic(page) || isPart(page) || isOfATask(page) || BEHIND_A_BUTTON.contains(page));
-        LOG.info("Pages " + pages.size() + ", cells tried " + cells + ", allowed wrongly " + wrong.size() + ", faults "
-                + faults + ", pages nobody gets to " + forgotten);
+        LOG.info("Pages " + pages.size() + ", cells tried " + pages.size() * (Role.values().length + 1)
+                + ", allowed wrongly " + wrong.size() + ", faults " + faults + ", pages nobody gets to " + forgotten);
         assertEquals(List.of(), wrong, "open without being anybody's own");
         assertEquals(List.of(), faults, "faults");
         assertEquals(Set.of(), forgotten, "pages that no menu leads to");

@@ -2,6 +2,8 @@ package org.peiji.guard;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.peiji.ground.Reader;
@@ -35,6 +40,9 @@ import org.peiji.platform.web.MenuSource;
 class Walk {
 
     private static final int LINKS_OF_A_PAGE = 2;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Inject
     private ServletContext application;
@@ -100,6 +108,19 @@ class Walk {
             }
         }
         return own;
+    }
+
+    /** Two at a time: while the server answers one, the other reads. What goes wrong first is thrown. */
+    <T> void beside(Collection<T> all, Consumer<T> visit) {
+        Queue<T> waiting = new ConcurrentLinkedQueue<>(all);
+        Runnable visitor = () -> {
+            for (T next = waiting.poll(); next != null; next = waiting.poll()) {
+                visit.accept(next);
+            }
+        };
+        CompletableFuture<Void> other = CompletableFuture.runAsync(visitor, threads);
+        visitor.run();
+        other.join();
     }
 
     static String page(String address) {
