@@ -30,6 +30,7 @@ import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.application.DesignationRoundService;
 import org.peiji.designation.application.RecommendationService;
+import org.peiji.designation.application.WithdrawalService;
 import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField;
@@ -64,6 +65,9 @@ class BaseApplicationIT extends InContainer {
 
     @Inject
     private RecommendationService recommendations;
+
+    @Inject
+    private WithdrawalService withdrawals;
 
     @Inject
     private BaseApplicationRegister register;
@@ -312,7 +316,7 @@ class BaseApplicationIT extends InContainer {
                         officer("D009"),
                         () -> recommendations.recommendApplication(
                                 task, new Opinion(APPROVED, ""), recommendation(1))));
-        assertThrows(Forbidden.class, () -> run(officer("D009"), () -> service.withdrawApplication(draft, "")));
+        assertThrows(Forbidden.class, () -> run(officer("D009"), () -> withdrawals.withdrawApplication(draft, "")));
         assertThrows(Missing.class, () -> withdraw("D010", draft));
         ApplicationFilter own = new ApplicationFilter(null, draft, null);
         assertEquals(1L, as(province("A42"), () -> register.count(own)));
@@ -378,7 +382,7 @@ class BaseApplicationIT extends InContainer {
     }
 
     private void withdraw(String college, String number) {
-        run(accounts.actor(Role.BASE_DIRECTOR, college), () -> service.withdrawApplication(number, ""));
+        run(accounts.actor(Role.BASE_DIRECTOR, college), () -> withdrawals.withdrawApplication(number, ""));
     }
 
     /** Every expert with that dossier on the desk gives 80 points of 100. */

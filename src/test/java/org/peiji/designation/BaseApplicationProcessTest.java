@@ -33,7 +33,9 @@ class BaseApplicationProcessTest {
     void submitApplication() {
         application = runtimeService()
                 .startProcessInstanceByKey(
-                        "BaseApplication", APPLICATION, withVariables("organisation", "D001", "province", "A42"));
+                        "BaseApplication",
+                        APPLICATION,
+                        withVariables("organisation", "D001", "province", "A42", "route", "FULL"));
     }
 
     @Test
@@ -45,6 +47,30 @@ class BaseApplicationProcessTest {
 
         assertThat(application).isEnded().hasPassed("BaseDesignated");
         assertThat(engine.calls()).containsExactly("openReview " + APPLICATION, "grantDesignation " + APPLICATION);
+    }
+
+    @Test
+    void renewalByTheShortWayGoesFromTheFormalCheckToTheDecision() {
+        runtimeService().setVariable(application.getId(), "route", "SHORT");
+        provinceDecides("APPROVED");
+        formalCheckSays("APPROVED");
+
+        assertThat(application).isWaitingAtExactly("DecideApplication").hasNotPassed("OpenReview");
+        ministryDecides("APPROVED");
+        assertThat(engine.calls()).containsExactly("grantDesignation " + APPLICATION);
+    }
+
+    @Test
+    void sanctionedUnitLosesItsApplicationAndTheExpertsTheirAccess() {
+        provinceDecides("APPROVED");
+        formalCheckSays("APPROVED");
+        runtimeService()
+                .createMessageCorrelation("BaseApplication.Disqualified")
+                .processInstanceBusinessKey(APPLICATION)
+                .correlate();
+
+        assertThat(application).isEnded().hasPassed("ApplicationDisqualified");
+        assertThat(engine.calls()).containsExactly("openReview " + APPLICATION, "cancelReview " + APPLICATION);
     }
 
     @Test

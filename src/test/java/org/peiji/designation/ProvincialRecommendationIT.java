@@ -31,6 +31,7 @@ import org.peiji.designation.application.Comparison;
 import org.peiji.designation.application.ComparisonService;
 import org.peiji.designation.application.DesignationRoundService;
 import org.peiji.designation.application.RecommendationService;
+import org.peiji.designation.application.WithdrawalService;
 import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.Recommendation;
@@ -56,6 +57,9 @@ class ProvincialRecommendationIT extends InContainer {
 
     @Inject
     private BaseApplicationService applications;
+
+    @Inject
+    private WithdrawalService withdrawals;
 
     @Inject
     private RecommendationService recommendations;
@@ -131,7 +135,7 @@ class ProvincialRecommendationIT extends InContainer {
         confirm(second(), one, APPROVED);
         assertEquals(1, seen(one).quota().taken());
         current.as(accounts.actor(Role.BASE_DIRECTOR, "D001"), () -> {
-            applications.withdrawApplication(one, "");
+            withdrawals.withdrawApplication(one, "");
             return null;
         });
         assertEquals(0, seen(other).quota().taken());

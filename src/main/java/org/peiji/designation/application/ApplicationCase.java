@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.peiji.approval.ApprovalRecord;
 import org.peiji.designation.DesignationKind;
+import org.peiji.designation.domain.ApplicationKind;
 import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.designation.domain.ConditionCheck;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.ProvincialQuota;
 import org.peiji.designation.domain.Recommendation;
+import org.peiji.designation.domain.ReviewRoute;
 import org.peiji.expert.Criterion;
 import org.peiji.expert.PanelResult;
 import org.peiji.platform.file.FileNote;
@@ -30,6 +32,9 @@ import org.peiji.platform.file.FileNote;
  * @param quota places of the province in the round; null for the college and if the round limits nobody
  * @param designation number of the designation that it has led to; null if it has led to none
  * @param mayBeReturned true if the step at which it stands may still return it
+ * @param applied as a first application or a renewal
+ * @param route by which way it is examined
+ * @param notes what those who examine it should look into; empty for the college
  * @param dueAt when the step at which it stands should be done; null if there is no date
  */
 public record ApplicationCase(
@@ -37,6 +42,7 @@ public record ApplicationCase(
         String roundNumber,
         String roundTitleZh,
         String roundTitleEn,
+        String organisation,
         String organisationName,
         String organisationNameEn,
         String authority,
@@ -58,7 +64,9 @@ public record ApplicationCase(
         String decisionDocument,
         String designation,
         boolean mayBeReturned,
-        int mostReturns,
+        ApplicationKind applied,
+        ReviewRoute route,
+        List<Defect.Kind> notes,
         Instant dueAt) {
 
     /**

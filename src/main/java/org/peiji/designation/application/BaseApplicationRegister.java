@@ -38,6 +38,9 @@ public class BaseApplicationRegister {
     private DesignationRules rules;
 
     @Inject
+    private ApplicationRules tables;
+
+    @Inject
     private ProvincialQuotas quotas;
 
     @Inject
@@ -110,6 +113,7 @@ public class BaseApplicationRegister {
                 application.round().number(),
                 application.round().titleZh(),
                 application.round().titleEn(),
+                application.organisation(),
                 application.organisationName(),
                 application.organisationNameEn(),
                 application.province(),
@@ -139,8 +143,10 @@ public class BaseApplicationRegister {
                 application.decidedKind(),
                 application.decisionDocument(),
                 designations.numberBy(application.number()),
-                application.mayBeReturned(rules.mostReturns()),
-                rules.mostReturns(),
+                tables.mayReturn(application),
+                application.kind(),
+                application.route(),
+                applicant ? List.of() : tables.notes(application),
                 application.status().isUnderWay() ? workflow.dueAt(application.number()) : null);
     }
 

@@ -4,7 +4,6 @@ import static org.peiji.approval.Decision.APPROVED;
 import static org.peiji.approval.Decision.REJECTED;
 import static org.peiji.approval.Decision.RETURNED;
 import static org.peiji.approval.Decision.SUBMITTED;
-import static org.peiji.approval.Decision.WITHDRAWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +43,7 @@ public class BaseApplicationService {
     private DesignationRounds rounds;
 
     @Inject
-    private DesignationRules rules;
+    private ApplicationRules rules;
 
     @Inject
     private OrganisationDirectory organisations;
@@ -65,7 +64,7 @@ public class BaseApplicationService {
     private DesignationNews news;
 
     @Inject
-    private ProvincialQuotas quotas;
+    private WithdrawalRequests withdrawals;
 
     @Inject
     private CaseNumbers numbers;
@@ -100,6 +99,9 @@ public class BaseApplicationService {
         BaseApplication application = BaseApplication.draft(
                 numbers.next("APP"), open, organisations.find(college), clock.today(), clock.instant());
         applications.lastSubmittedBy(college).ifPresent(application::takeOver);
+        ApplicationRules.Entry entry = rules.entry(college);
+        rules.requireAdmissible(college, entry, application.dossier());
+        application.enter(entry.kind(), entry.route());
         applications.add(application);
         return application.number();
     }
@@ -154,8 +156,12 @@ public class BaseApplicationService {
     @Requires(Permission.DESIGNATION_SUBMIT_APPLICATION)
     public void submitApplication(String number, boolean committed) {
         BaseApplication application = locked(number);
+        ApplicationRules.Entry entry = rules.entry(application.organisation());
         application.commit(committed);
+        application.enter(entry.kind(), entry.route());
+        rules.requireAdmissible(application.organisation(), entry, application.dossier());
         application.submit(frozen(application), clock.today(), current.get(), clock.instant());
+        rules.keep(application, entry);
         approvals.record(number, ApplicationStatus.DRAFT.position(), new Opinion(SUBMITTED, ""));
         workflow.submitted(application);
     }
@@ -178,7 +184,7 @@ public class BaseApplicationService {
         OpenTask task = workflow.open(taskId, ApplicationStatus.FORMAL_CHECK);
         opinion.among(APPROVED, RETURNED, REJECTED);
         BaseApplication application = applications.require(task.caseNumber());
-        application.check(opinion.decision(), rules.mostReturns());
+        application.check(opinion.decision(), opinion.decision() == RETURNED && rules.mayReturnNow(application));
         approvals.record(task.caseNumber(), task.key(), opinion);
         news.reviewed(application, opinion.decision());
         workflow.decided(task, opinion.decision());
@@ -195,23 +201,13 @@ public class BaseApplicationService {
     public void decideApplication(String taskId, Opinion opinion, DesignationKind kind, String document) {
         OpenTask task = workflow.open(taskId, ApplicationStatus.DECISION);
         opinion.among(APPROVED, REJECTED);
-        BaseApplication application = applications.require(task.caseNumber());
+        BaseApplication application = applications.lock(task.caseNumber());
+        withdrawals.requireNoneOpen(task.caseNumber());
         application.decide(opinion.decision(), kind, document);
         approvals.record(task.caseNumber(), task.key(), opinion);
         panels.conclude(task.caseNumber());
         news.decided(application, opinion.decision());
         workflow.decided(task, opinion.decision());
-    }
-
-    @Transactional
-    @Requires(Permission.DESIGNATION_WITHDRAW_APPLICATION)
-    public void withdrawApplication(String number, String reason) {
-        BaseApplication application = locked(number);
-        if (application.withdraw()) {
-            quotas.giveBack(application);
-        }
-        approvals.record(number, ApplicationStatus.WITHDRAWN.position(), new Opinion(WITHDRAWN, reason));
-        workflow.withdrawn(number);
     }
 
     private BaseApplication writable(String number) {

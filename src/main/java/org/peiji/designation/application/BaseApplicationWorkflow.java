@@ -35,6 +35,9 @@ public interface BaseApplicationWorkflow {
     /** The college takes the application back. */
     void withdrawn(String number);
 
+    /** A sanction against the college has ended it. */
+    void disqualified(String number);
+
     /** Waiting for the province ends at another moment. */
     void provinceEnds(String number, Instant at);
 

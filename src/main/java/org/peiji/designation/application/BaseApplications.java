@@ -92,6 +92,15 @@ public class BaseApplications {
     }
 
     /** Colleges that have begun an application in a round. */
+    List<String> numbersUnderWayOf(String organisation) {
+        return em.createQuery(
+                        "select a.number from BaseApplication a where a.organisation = :organisation and a.status in :open order by a.number",
+                        String.class)
+                .setParameter("organisation", organisation)
+                .setParameter("open", UNDER_WAY)
+                .getResultList();
+    }
+
     List<String> collegesIn(String round) {
         return em.createQuery(
                         "select a.organisation from BaseApplication a where a.round.number = :round and a.status <> :withdrawn order by a.organisation",

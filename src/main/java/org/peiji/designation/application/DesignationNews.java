@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.peiji.approval.Decision;
 import org.peiji.designation.domain.BaseApplication;
+import org.peiji.designation.domain.Sanction;
 import org.peiji.platform.listing.Registered;
 import org.peiji.platform.news.CaseNews;
 import org.peiji.platform.news.NewsCatalogue;
@@ -17,6 +18,9 @@ class DesignationNews implements NewsCatalogue {
 
     private static final String RETURNED = "designation.news.returned";
     private static final String REFUSED = "designation.news.refused";
+    private static final String WITHDRAWAL_GRANTED = "designation.news.withdrawalGranted";
+    private static final String WITHDRAWAL_REFUSED = "designation.news.withdrawalRefused";
+    private static final String SANCTIONED = "designation.news.sanctioned";
     private static final String DESIGNATED = "designation.news.designated";
 
     @Inject
@@ -47,9 +51,32 @@ class DesignationNews implements NewsCatalogue {
                 application.number()));
     }
 
+    /** The ministry has decided whether the college may take its application back. */
+    void withdrawal(BaseApplication application, Decision decision) {
+        String key = decision == Decision.APPROVED ? WITHDRAWAL_GRANTED : WITHDRAWAL_REFUSED;
+        tell(Role.BASE_DIRECTOR, application, key);
+        tell(Role.BASE_OFFICER, application, key);
+    }
+
+    /** A sanction has come into force. */
+    void sanctioned(Sanction sanction) {
+        news.fire(CaseNews.toGroup(
+                Role.BASE_DIRECTOR,
+                sanction.organisation(),
+                sanction.number(),
+                SANCTIONED,
+                "/designation/sanction.xhtml?number=" + sanction.number(),
+                new Registered(sanction.organisationName()),
+                sanction.number(),
+                String.valueOf(sanction.until())));
+    }
+
     @Override
     public List<Sample> samples() {
         return List.of(
+                Sample.of(WITHDRAWAL_GRANTED, ORGANISATION, "APP-2026-000031"),
+                Sample.of(WITHDRAWAL_REFUSED, ORGANISATION, "APP-2026-000031"),
+                Sample.of(SANCTIONED, ORGANISATION, "SAN-2026-000001", "2029-11-20"),
                 Sample.of(RETURNED, ORGANISATION, "APP-2026-000031"),
                 Sample.of(REFUSED, ORGANISATION, "APP-2026-000031"),
                 Sample.of(DESIGNATED, ORGANISATION, "APP-2026-000031"));

@@ -14,10 +14,6 @@ import org.peiji.expert.BlindLevel;
 public class DesignationRules {
 
     @Inject
-    @ConfigProperty(name = "peiji.designation.most-returns", defaultValue = "1")
-    private int mostReturns;
-
-    @Inject
     @ConfigProperty(name = "peiji.designation.review-slots", defaultValue = "3")
     private int reviewSlots;
 
@@ -40,11 +36,6 @@ public class DesignationRules {
     @Inject
     @ConfigProperty(name = "peiji.designation.least-parallel-cohorts", defaultValue = "2")
     private int leastParallelCohorts;
-
-    /** How often one step may return an application. */
-    public int mostReturns() {
-        return mostReturns;
-    }
 
     /** How many experts score an application. */
     public int reviewSlots() {

@@ -56,6 +56,22 @@ public class Designations {
                 .findFirst();
     }
 
+    /** The designation that the institution holds now, suspended or not. */
+    Optional<Designation> currentOf(String organisation) {
+        return em.createQuery(
+                        "select d from Designation d where d.organisation = :organisation and d.status in :held order by d.termEnd desc",
+                        Designation.class)
+                .setParameter("organisation", organisation)
+                .setParameter(
+                        "held",
+                        List.of(
+                                DesignationStatus.ACTIVE,
+                                DesignationStatus.UNDER_RECTIFICATION,
+                                DesignationStatus.SUSPENDED))
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Number of the designation that an application has led to; null if it has led to none. */
     public String numberBy(String application) {
         return em.createQuery("select d.number from Designation d where d.application = :application", String.class)

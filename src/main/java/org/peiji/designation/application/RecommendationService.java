@@ -34,7 +34,7 @@ public class RecommendationService {
     private ApprovalRecords approvals;
 
     @Inject
-    private DesignationRules rules;
+    private ApplicationRules rules;
 
     @Inject
     private DesignationNews news;
@@ -56,7 +56,8 @@ public class RecommendationService {
         if (opinion.decision() == APPROVED) {
             ranks.require(application, proposed);
         }
-        application.recommend(opinion.decision(), proposed, rules.mostReturns());
+        application.recommend(
+                opinion.decision(), proposed, opinion.decision() == RETURNED && rules.mayReturnNow(application));
         approvals.record(task.caseNumber(), task.key(), opinion);
         if (opinion.decision() == RETURNED) {
             news.reviewed(application, RETURNED);

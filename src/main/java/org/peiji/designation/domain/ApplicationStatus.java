@@ -16,7 +16,8 @@ public enum ApplicationStatus {
     NOT_SELECTED("NotSelected", "bad"),
     NOT_RECOMMENDED("NotRecommended", "bad"),
     REJECTED_ON_FORM("RejectedOnForm", "bad"),
-    WITHDRAWN("ApplicationWithdrawn", "quiet");
+    WITHDRAWN("ApplicationWithdrawn", "quiet"),
+    DISQUALIFIED("ApplicationDisqualified", "bad");
 
     private final String position;
     private final String tone;
@@ -34,6 +35,11 @@ public enum ApplicationStatus {
     /** The tone in which pages show it. */
     public String tone() {
         return tone;
+    }
+
+    /** True if whoever has it now may give it back to the college. */
+    public boolean mayReturn() {
+        return this == PROVINCE_REVIEW || this == FORMAL_CHECK;
     }
 
     /** True while the process runs: somebody has to do something next. */

@@ -56,6 +56,12 @@ public class BaseApplication {
     private String province;
 
     @Enumerated(EnumType.STRING)
+    private ApplicationKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewRoute route;
+
+    @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
 
     @Embedded
@@ -115,6 +121,8 @@ public class BaseApplication {
         application.organisationName = college.nameZh();
         application.organisationNameEn = college.nameEn();
         application.province = college.authorityCode();
+        application.kind = ApplicationKind.NEW;
+        application.route = ReviewRoute.FULL;
         application.status = ApplicationStatus.DRAFT;
         application.dossier = new Dossier();
         application.draftedAt = at;
@@ -152,6 +160,13 @@ public class BaseApplication {
         require(ApplicationStatus.DRAFT, ApplicationStatus.RETURNED);
     }
 
+    /** How the rules take it: as a first application or a renewal, and by which way it is examined. */
+    public void enter(ApplicationKind as, ReviewRoute by) {
+        require(ApplicationStatus.DRAFT);
+        kind = as;
+        route = by;
+    }
+
     /** Submits the draft to the province. */
     public ApplicationVersion submit(String frozen, LocalDate day, Actor by, Instant at) {
         require(ApplicationStatus.DRAFT);
@@ -185,11 +200,13 @@ public class BaseApplication {
      * The province returns the dossier, or proposes to recommend it or not; a second person confirms the proposal.
      *
      * @param proposed what it says of the application; only with APPROVED
+     * @param mayReturn what the rules say of one more return
      */
-    public void recommend(Decision decision, Recommendation proposed, int mostReturns) {
+    public void recommend(Decision decision, Recommendation proposed, boolean mayReturn) {
         require(ApplicationStatus.PROVINCE_REVIEW);
         if (decision == Decision.RETURNED) {
-            returnsByProvince = oneMore(returnsByProvince, mostReturns);
+            requireReturnable(mayReturn);
+            returnsByProvince++;
             returnedFrom = status;
             status = ApplicationStatus.RETURNED;
             return;
@@ -222,36 +239,38 @@ public class BaseApplication {
         status = ApplicationStatus.FORMAL_CHECK;
     }
 
-    /** The ministry finds the form in order, returns the dossier or rejects it on form. */
-    public void check(Decision decision, int mostReturns) {
+    /**
+     * The ministry finds the form in order, returns the dossier or rejects it on form.
+     *
+     * @param mayReturn what the rules say of one more return
+     */
+    public void check(Decision decision, boolean mayReturn) {
         require(ApplicationStatus.FORMAL_CHECK);
-        if (decision == Decision.RETURNED) {
-            returnsByMinistry = oneMore(returnsByMinistry, mostReturns);
+        switch (decision) {
+            case RETURNED -> {
+                requireReturnable(mayReturn);
+                returnsByMinistry++;
+                returnedFrom = status;
+                status = ApplicationStatus.RETURNED;
+            }
+            case APPROVED ->
+                status = route == ReviewRoute.SHORT ? ApplicationStatus.DECISION : ApplicationStatus.EXPERT_REVIEW;
+            default -> status = ApplicationStatus.REJECTED_ON_FORM;
         }
-        status = examined(decision, ApplicationStatus.EXPERT_REVIEW, ApplicationStatus.REJECTED_ON_FORM);
     }
 
-    private ApplicationStatus examined(Decision decision, ApplicationStatus onward, ApplicationStatus refused) {
-        if (decision == Decision.RETURNED) {
-            returnedFrom = status;
-            return ApplicationStatus.RETURNED;
+    private static void requireReturnable(boolean mayReturn) {
+        if (!mayReturn) {
+            throw new Refusal("designation.refusal.returnedOften");
         }
-        return decision == Decision.APPROVED ? onward : refused;
     }
 
-    private static int oneMore(int returns, int most) {
-        if (returns >= most) {
-            throw new Refusal("designation.refusal.returnedOften", most);
-        }
-        return returns + 1;
-    }
-
-    /** True if the step at which the application stands may still return it. */
-    public boolean mayBeReturned(int mostReturns) {
+    /** How often the step at which the application stands has returned it. */
+    public int returns() {
         return switch (status) {
-            case PROVINCE_REVIEW -> returnsByProvince < mostReturns;
-            case FORMAL_CHECK -> returnsByMinistry < mostReturns;
-            default -> false;
+            case PROVINCE_REVIEW -> returnsByProvince;
+            case FORMAL_CHECK -> returnsByMinistry;
+            default -> 0;
         };
     }
 
@@ -334,6 +353,17 @@ public class BaseApplication {
         return givenBack;
     }
 
+    /**
+     * A sanction against the college has come into force.
+     *
+     * @return true if the province gets a place back
+     */
+    public boolean disqualify() {
+        boolean givenBack = withdraw();
+        status = ApplicationStatus.DISQUALIFIED;
+        return givenBack;
+    }
+
     private void require(ApplicationStatus... expected) {
         if (!List.of(expected).contains(status)) {
             throw new Conflict("designation.refusal.moved", status);
@@ -363,6 +393,19 @@ public class BaseApplication {
     /** Code of the education authority of the college's province. */
     public String province() {
         return province;
+    }
+
+    public ApplicationKind kind() {
+        return kind;
+    }
+
+    public ReviewRoute route() {
+        return route;
+    }
+
+    /** True once it has stood before the public to the end. */
+    public boolean isNoticePassed() {
+        return noticePassed;
     }
 
     public ApplicationStatus status() {

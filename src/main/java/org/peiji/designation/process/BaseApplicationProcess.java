@@ -9,6 +9,8 @@ final class BaseApplicationProcess {
     static final String KEY = "BaseApplication";
     static final String REVIEWS_COMPLETED = "BaseApplication.ReviewsCompleted";
     static final String WITHDRAWN = "BaseApplication.Withdrawn";
+    static final String DISQUALIFIED = "BaseApplication.Disqualified";
+    static final String ROUTE = "route";
     static final String DECISION = "decision";
     static final String RECOMMENDATION = "recommendation";
 

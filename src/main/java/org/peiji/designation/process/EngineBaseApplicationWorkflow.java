@@ -32,7 +32,11 @@ class EngineBaseApplicationWorkflow implements BaseApplicationWorkflow {
                 application.organisation(),
                 application.organisationName(),
                 application.province());
-        processes.start(BaseApplicationProcess.KEY, application.number(), facts, Map.of());
+        processes.start(
+                BaseApplicationProcess.KEY,
+                application.number(),
+                facts,
+                Map.of(BaseApplicationProcess.ROUTE, application.route().name()));
     }
 
     @Override
@@ -67,6 +71,11 @@ class EngineBaseApplicationWorkflow implements BaseApplicationWorkflow {
     @Override
     public void withdrawn(String number) {
         processes.tell(number, BaseApplicationProcess.WITHDRAWN, Map.of());
+    }
+
+    @Override
+    public void disqualified(String number) {
+        processes.tell(number, BaseApplicationProcess.DISQUALIFIED, Map.of());
     }
 
     @Override

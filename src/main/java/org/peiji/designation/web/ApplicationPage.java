@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.peiji.designation.application.ApplicationCase;
 import org.peiji.designation.application.BaseApplicationRegister;
-import org.peiji.designation.application.BaseApplicationService;
+import org.peiji.designation.application.WithdrawalService;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.Acts;
@@ -19,7 +19,7 @@ public class ApplicationPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient BaseApplicationService service;
+    private transient WithdrawalService service;
 
     @Inject
     private transient BaseApplicationRegister register;
@@ -39,10 +39,8 @@ public class ApplicationPage implements Serializable {
     }
 
     public String withdraw() {
-        return acts.run(
-                () -> service.withdrawApplication(number, reason),
-                "designation.withdraw.done",
-                "/designation/application.xhtml?number=" + number);
+        return acts.answer(
+                () -> service.withdrawApplication(number, reason), "/designation/application.xhtml?number=" + number);
     }
 
     /** True if the reader may take the application back now. */
@@ -50,6 +48,11 @@ public class ApplicationPage implements Serializable {
         return Permission.DESIGNATION_WITHDRAW_APPLICATION.isGivenTo(
                         current.get().role())
                 && getApplication().status().isUnderWay();
+    }
+
+    /** True if the reader may put down that its material is false. */
+    public boolean isSanctionable() {
+        return Permission.DESIGNATION_PROPOSE_SANCTION.isGivenTo(current.get().role());
     }
 
     /** True if the reader belongs to the college: then the page speaks in plain words. */

@@ -24,6 +24,9 @@ public class DesignationMenu implements MenuSource {
         if (Permission.DESIGNATION_READ_COMPARISON.isGivenTo(actor.role())) {
             entries.add(entry("/designation/compare-applications.xhtml", "designation.compare.title", "chart", 23));
         }
+        if (Permission.DESIGNATION_READ_SANCTIONS.isGivenTo(actor.role())) {
+            entries.add(entry("/designation/sanctions.xhtml", "designation.sanctions.title", "flag", 24));
+        }
         return entries;
     }
 

@@ -55,7 +55,7 @@ public class RecommendApplicationPage extends DecisionPage {
     public Map<Decision, String> getReasons() {
         return getApplication().mayBeReturned()
                 ? Map.of()
-                : Map.of(RETURNED, texts.of("designation.refusal.returnedOften", application.mostReturns()));
+                : Map.of(RETURNED, texts.get("designation.refusal.returnedOften"));
     }
 
     public RecommendationForm getRecommendation() {

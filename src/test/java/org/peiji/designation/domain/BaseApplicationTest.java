@@ -111,7 +111,7 @@ class BaseApplicationTest {
     void aReturnedApplicationComesBackToTheStepThatReturnedItEvenAfterTheWindow() {
         application.submit("{}", LAST_DAY, OFFICER, NOW);
         recommended(APPROVED);
-        application.check(RETURNED, 1);
+        application.check(RETURNED, true);
         assertThat(application.returnedFrom()).isEqualTo(ApplicationStatus.FORMAL_CHECK);
         application.resubmit("{}", OFFICER, NOW);
         assertThat(application.status()).isEqualTo(ApplicationStatus.FORMAL_CHECK);
@@ -119,15 +119,34 @@ class BaseApplicationTest {
     }
 
     @Test
-    void eachStepReturnsAnApplicationOnceOnly() {
+    void eachStepCountsItsOwnReturnsAndObeysTheRules() {
         application.submit("{}", FIRST_DAY, OFFICER, NOW);
-        application.recommend(RETURNED, null, 1);
+        assertThat(application.returns()).isZero();
+        application.recommend(RETURNED, null, true);
         application.resubmit("{}", OFFICER, NOW);
-        assertThat(application.mayBeReturned(1)).isFalse();
-        assertThatThrownBy(() -> application.recommend(RETURNED, null, 1))
+        assertThat(application.returns()).isEqualTo(1);
+        assertThatThrownBy(() -> application.recommend(RETURNED, null, false))
                 .hasMessage("designation.refusal.returnedOften");
         recommended(APPROVED);
-        assertThat(application.mayBeReturned(1)).isTrue();
+        assertThat(application.returns()).isZero();
+    }
+
+    @Test
+    void aRenewalByTheShortWayNeedsNoExperts() {
+        application.enter(ApplicationKind.RENEWAL, ReviewRoute.SHORT);
+        application.submit("{}", FIRST_DAY, OFFICER, NOW);
+        recommended(APPROVED);
+        application.check(APPROVED, false);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.DECISION);
+    }
+
+    @Test
+    void aSanctionEndsAnApplicationAndGivesItsPlaceBack() {
+        application.submit("{}", FIRST_DAY, OFFICER, NOW);
+        recommended(APPROVED);
+        assertThat(application.disqualify()).isTrue();
+        assertThat(application.status()).isEqualTo(ApplicationStatus.DISQUALIFIED);
+        assertThatThrownBy(application::disqualify).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -163,7 +182,7 @@ class BaseApplicationTest {
     @Test
     void aReturnedApplicationMayBeWithdrawnAndThenWaitsForNobody() {
         application.submit("{}", FIRST_DAY, OFFICER, NOW);
-        application.recommend(RETURNED, null, 1);
+        application.recommend(RETURNED, null, true);
         application.withdraw();
         assertThat(application.status()).isEqualTo(ApplicationStatus.WITHDRAWN);
         assertThat(application.returnedFrom()).isNull();
@@ -194,7 +213,7 @@ class BaseApplicationTest {
     @Test
     void aProposalTakesEffectOnlyOnceItIsConfirmed() {
         application.submit("{}", FIRST_DAY, OFFICER, NOW);
-        application.recommend(APPROVED, Recommendation.of(1, "T", "", "T"), 1);
+        application.recommend(APPROVED, Recommendation.of(1, "T", "", "T"), true);
         assertThat(application.isRecommendationConfirmed()).isFalse();
         assertThat(application.confirm(RETURNED)).isFalse();
         assertThat(application.status()).isEqualTo(ApplicationStatus.PROVINCE_REVIEW);
@@ -206,7 +225,7 @@ class BaseApplicationTest {
     @Test
     void whatTheProvinceDoesNotHandleInTimeHasNoOpinionAndTakesNoPlace() {
         application.submit("{}", FIRST_DAY, OFFICER, NOW);
-        application.recommend(APPROVED, Recommendation.of(1, "T", "", "T"), 1);
+        application.recommend(APPROVED, Recommendation.of(1, "T", "", "T"), true);
         application.passUnhandled();
         assertThat(application.recommendation()).isNull();
         assertThat(application.status()).isEqualTo(ApplicationStatus.FORMAL_CHECK);
@@ -215,14 +234,14 @@ class BaseApplicationTest {
     }
 
     private void recommended(Decision decision) {
-        application.recommend(decision, decision == APPROVED ? Recommendation.of(1, "T", "", "T") : null, 1);
+        application.recommend(decision, decision == APPROVED ? Recommendation.of(1, "T", "", "T") : null, true);
         application.confirm(APPROVED);
     }
 
     private void waitForDecision() {
         application.submit("{}", FIRST_DAY, OFFICER, NOW);
         recommended(APPROVED);
-        application.check(APPROVED, 1);
+        application.check(APPROVED, false);
         application.reviewed();
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.camunda.bpm.engine.test.mock.Mocks;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * An engine in memory for the tests that walk through a model. Each test finds its one model freshly deployed; nothing
+ * An engine in memory for the tests that walk through a model. Each test finds its models freshly deployed; nothing
  * of it stays behind. Jobs run only when a test runs them, and a model without a history time-to-live is refused.
  */
 public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallback {
@@ -35,7 +36,7 @@ public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallba
     private static final int TIMER_DAYS = 5;
     private static final ProcessEngine ENGINE = build();
 
-    private final String model;
+    private final List<String> models;
     private final List<String> calls = new ArrayList<>();
     private final Map<String, Boolean> truths = new HashMap<>();
     private final Map<String, Queue<Object>> answers = new HashMap<>();
@@ -43,13 +44,13 @@ public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallba
     private Object steps;
     private String deployment;
 
-    private InMemoryEngine(String model) {
-        this.model = model;
+    private InMemoryEngine(List<String> models) {
+        this.models = models;
     }
 
     /** An engine with one model, named by its place on the class path. */
-    public static InMemoryEngine with(String model) {
-        return new InMemoryEngine(model);
+    public static InMemoryEngine with(String... models) {
+        return new InMemoryEngine(List.of(models));
     }
 
     /** Stands in for the bean that the model calls; every call is only written down. Asked for a date it names a late one. */
@@ -98,11 +99,9 @@ public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallba
         if (steps != null) {
             Mocks.register(bean, steps);
         }
-        deployment = ENGINE.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource(model)
-                .deploy()
-                .getId();
+        DeploymentBuilder begun = ENGINE.getRepositoryService().createDeployment();
+        models.forEach(begun::addClasspathResource);
+        deployment = begun.deploy().getId();
     }
 
     @Override
