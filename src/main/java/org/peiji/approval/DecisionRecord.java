@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.peiji.platform.engine.Ruling;
@@ -103,6 +104,13 @@ public class DecisionRecord {
     /** What was asked and said; whole numbers are {@link Long}s, others {@link Double}s. */
     public Ruling ruling() {
         return new Ruling(table, version, rule, read(inputs), read(outputs));
+    }
+
+    /** True if the table says again what it said then. */
+    public boolean isSaidBy(List<Ruling> again) {
+        return again.stream()
+                .anyMatch(each ->
+                        each.rule().equals(rule) && written(each.outputs()).equals(outputs));
     }
 
     public Instant at() {

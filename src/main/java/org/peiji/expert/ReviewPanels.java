@@ -1,5 +1,7 @@
 package org.peiji.expert;
 
+import java.util.List;
+
 /** The expert feature's public face: other features ask for panels here and hear {@link ReviewsCompleted}. */
 public interface ReviewPanels {
 
@@ -17,6 +19,9 @@ public interface ReviewPanels {
 
     /** The case is decided: what its panel says can be adjusted no more. */
     void conclude(String caseNumber);
+
+    /** What differs from what is kept when the total is made anew from the sealed sheets; nothing without a panel. */
+    List<PanelDifference> recompute(String caseNumber);
 
     /** What the sealed sheets say so far. */
     PanelResult result(String caseNumber);

@@ -31,7 +31,6 @@ import org.peiji.assessment.application.AssessmentRegister;
 import org.peiji.assessment.application.BaseAssessmentService;
 import org.peiji.expert.application.CalibrationRow;
 import org.peiji.expert.application.CalibrationService;
-import org.peiji.expert.application.CalibrationService.Discrepancy;
 import org.peiji.expert.application.CalibrationView;
 import org.peiji.expert.application.ReviewProgressService;
 import org.peiji.expert.application.ReviewSlots;
@@ -164,8 +163,9 @@ class CalibrationIT extends InContainer {
         String batch = kept.batch(number);
         String slot = kept.slots(number).keySet().iterator().next();
         kept.changeComment(slot, "changed");
-        List<Discrepancy> found = as("ministry", () -> calibration.recompute(batch));
-        assertEquals(List.of(slot), found.stream().map(Discrepancy::slotNumber).toList());
+        List<PanelDifference> found = as("ministry", () -> calibration.recompute(batch));
+        assertEquals(
+                List.of(slot), found.stream().map(PanelDifference::slotNumber).toList());
         assertFalse(as("ministry", () -> progress.sheet(slot)).intact());
         kept.changeComment(slot, "T");
         assertEquals(List.of(), as("ministry", () -> calibration.recompute(batch)));

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
@@ -25,6 +30,9 @@ import org.peiji.designation.application.ApplicationCase;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.application.DesignationRoundService;
+import org.peiji.designation.application.RoundDifference;
+import org.peiji.designation.application.RoundDifference.Kind;
+import org.peiji.designation.application.RoundRecomputation;
 import org.peiji.designation.application.SanctionService;
 import org.peiji.designation.application.WithdrawalService;
 import org.peiji.designation.domain.ApplicationKind;
@@ -89,8 +97,14 @@ class ApplicationRulesIT extends InContainer {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private RoundRecomputation recomputation;
+
     @Resource
     private ManagedExecutorService threads;
+
+    @Resource(lookup = "jdbc/peiji")
+    private DataSource rows;
 
     @Test
     void falseMaterialBarsFromApplyingOnceTwoPeopleFindSo() {
@@ -160,6 +174,51 @@ class ApplicationRulesIT extends InContainer {
         assertEquals(
                 "designation.refusal.moved",
                 assertThrows(Conflict.class, () -> withdraw(number)).key());
+    }
+
+    @Test
+    void whatIsMadeAnewIsWhatIsKeptUntilSomebodyTampersWithARow() throws SQLException {
+        String number = awaitingDecision();
+        String round = seen(number).roundNumber();
+        designate(number);
+        assertEquals(List.of(), recomputed(round).differences());
+        assertEquals(
+                Set.of(
+                        Kind.VERSION,
+                        Kind.RULING,
+                        Kind.SHEET,
+                        Kind.TOTAL,
+                        Kind.POSITION,
+                        Kind.DECISION,
+                        Kind.DESIGNATION),
+                recomputed(round).made().entrySet().stream()
+                        .filter(each -> each.getValue() > 0)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+
+        tamper("update des_application_version set sha256 = 'x' where application = ?", number);
+        tamper("update app_decision_record set rule = 'TwiceUnqualified' where case_number = ?", number);
+        tamper(
+                "update app_approval_record set decision = 'REJECTED' where step = 'DecideApplication' and case_number = ?",
+                number);
+        assertEquals(
+                Set.of(Kind.VERSION, Kind.RULING, Kind.DECISION),
+                recomputed(round).differences().stream()
+                        .map(RoundDifference::kind)
+                        .collect(Collectors.toSet()));
+        assertThrows(Forbidden.class, () -> as("province42", () -> recomputation.recompute(round)));
+    }
+
+    private RoundRecomputation.Report recomputed(String round) {
+        return as("auditor", () -> recomputation.recompute(round));
+    }
+
+    private void tamper(String update, String number) throws SQLException {
+        try (Connection connection = rows.getConnection();
+                PreparedStatement statement = connection.prepareStatement(update)) {
+            statement.setString(1, number);
+            assertTrue(statement.executeUpdate() > 0);
+        }
     }
 
     /** Whoever comes first counts; the other is told, and nothing is both designated and withdrawn. */

@@ -160,6 +160,15 @@ public class BaseApplications {
     }
 
     /** Submitted applications of a province in a round, with their versions. */
+    List<BaseApplication> submitted(String round) {
+        return em.createQuery(
+                        "select distinct a from BaseApplication a join fetch a.versions where a.round.number = :round and a.status <> :draft order by a.number",
+                        BaseApplication.class)
+                .setParameter("round", round)
+                .setParameter("draft", ApplicationStatus.DRAFT)
+                .getResultList();
+    }
+
     List<BaseApplication> submitted(String round, String province) {
         return em.createQuery(
                         "select distinct a from BaseApplication a join fetch a.versions where a.round.number = :round and a.province = :province and a.status <> :draft",

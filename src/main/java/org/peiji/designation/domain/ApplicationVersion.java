@@ -86,6 +86,11 @@ public class ApplicationVersion {
         return content;
     }
 
+    /** The hash that its content has now. */
+    public String contentHash() {
+        return sha256(content);
+    }
+
     public String sha256() {
         return sha256;
     }

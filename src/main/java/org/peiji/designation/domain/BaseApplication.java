@@ -403,6 +403,11 @@ public class BaseApplication {
         return route;
     }
 
+    /** True while it holds one of its province's places. */
+    public boolean isPlaceTaken() {
+        return placeTaken;
+    }
+
     /** True once it has stood before the public to the end. */
     public boolean isNoticePassed() {
         return noticePassed;

@@ -46,6 +46,11 @@ public class RoundPage implements Serializable {
                 "/designation/round.xhtml?number=" + number);
     }
 
+    /** True if the reader may have the round made anew. */
+    public boolean isRecomputable() {
+        return Permission.DESIGNATION_RECOMPUTE_ROUND.isGivenTo(current.get().role());
+    }
+
     /** True if the reader may announce other days now. */
     public boolean isReschedulable() {
         return Permission.DESIGNATION_OPEN_ROUND.isGivenTo(current.get().role())

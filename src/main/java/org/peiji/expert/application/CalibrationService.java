@@ -5,13 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
+import org.peiji.expert.PanelDifference;
 import org.peiji.expert.PanelResult;
 import org.peiji.expert.ScoreAdjusted;
 import org.peiji.expert.domain.ReviewBatch;
@@ -180,27 +180,9 @@ public class CalibrationService {
     /** 重新计算: every total of the batch from its sealed sheets; answers what differs from what is kept. */
     @Requires(Permission.EXPERT_READ_CALIBRATION)
     @Transactional
-    public List<Discrepancy> recompute(String number) {
-        List<Discrepancy> found = new ArrayList<>();
-        for (ReviewPanel panel : slots.scored(number)) {
-            for (ReviewSlot slot : Scores.sealed(panel)) {
-                if (!slot.isIntact()) {
-                    found.add(new Discrepancy(panel.caseNumber(), slot.number(), null, null));
-                }
-            }
-            BigDecimal computed = scores.of(panel).total();
-            if (panel.rawTotal() != null && panel.rawTotal().compareTo(computed) != 0) {
-                found.add(new Discrepancy(panel.caseNumber(), null, panel.rawTotal(), computed));
-            }
-        }
-        return found;
+    public List<PanelDifference> recompute(String number) {
+        return slots.scored(number).stream()
+                .flatMap(panel -> scores.differences(panel).stream())
+                .toList();
     }
-
-    /**
-     * 重算差异: a kept total that is not what the sheets say, or a sheet that is not what was sealed.
-     *
-     * @param slotNumber the sheet; null if it is a total
-     * @param kept total as kept; null if it is a sheet
-     */
-    public record Discrepancy(String caseNumber, String slotNumber, BigDecimal kept, BigDecimal computed) {}
 }

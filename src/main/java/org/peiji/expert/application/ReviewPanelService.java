@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.peiji.approval.ApprovalRecords;
+import org.peiji.expert.PanelDifference;
 import org.peiji.expert.PanelResult;
 import org.peiji.expert.ReviewPanels;
 import org.peiji.expert.ReviewRequest;
@@ -119,6 +120,13 @@ public class ReviewPanelService implements ReviewPanels, FileGrant {
     @ByProcess
     public PanelResult result(String caseNumber) {
         return slots.current(caseNumber).map(scores::of).orElse(PanelResult.NONE);
+    }
+
+    @Override
+    @Transactional
+    @ByProcess
+    public List<PanelDifference> recompute(String caseNumber) {
+        return slots.current(caseNumber).map(scores::differences).orElse(List.of());
     }
 
     /**

@@ -5,9 +5,11 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.peiji.expert.Criterion;
+import org.peiji.expert.PanelDifference;
 import org.peiji.expert.PanelResult;
 import org.peiji.expert.domain.ReviewPanel;
 import org.peiji.expert.domain.ReviewSlot;
@@ -67,6 +69,21 @@ class Scores {
                         .doubleValue(),
                 "extended",
                 panel.isExtended());
+    }
+
+    /** What differs from what is kept when the total is made anew from the sealed sheets. */
+    List<PanelDifference> differences(ReviewPanel panel) {
+        List<PanelDifference> found = new ArrayList<>();
+        for (ReviewSlot slot : sealed(panel)) {
+            if (!slot.isIntact()) {
+                found.add(new PanelDifference(panel.caseNumber(), slot.number(), null, null));
+            }
+        }
+        BigDecimal computed = of(panel).total();
+        if (panel.rawTotal() != null && panel.rawTotal().compareTo(computed) != 0) {
+            found.add(new PanelDifference(panel.caseNumber(), null, panel.rawTotal(), computed));
+        }
+        return found;
     }
 
     /** All points that can be had. */

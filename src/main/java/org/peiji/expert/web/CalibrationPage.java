@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.peiji.expert.PanelDifference;
 import org.peiji.expert.application.CalibrationListing;
 import org.peiji.expert.application.CalibrationRow;
 import org.peiji.expert.application.CalibrationService;
-import org.peiji.expert.application.CalibrationService.Discrepancy;
 import org.peiji.expert.application.CalibrationView;
 import org.peiji.platform.listing.web.ListView;
 import org.peiji.platform.listing.web.Lists;
@@ -31,7 +31,7 @@ public class CalibrationPage {
     private boolean check;
     private CalibrationView view;
     private ListView list;
-    private List<Discrepancy> discrepancies;
+    private List<PanelDifference> discrepancies;
 
     public void open() {
         view = calibration.calibration(batch);
@@ -63,7 +63,7 @@ public class CalibrationPage {
     }
 
     /** Null until computed anew. */
-    public List<Discrepancy> getDiscrepancies() {
+    public List<PanelDifference> getDiscrepancies() {
         return discrepancies;
     }
 
