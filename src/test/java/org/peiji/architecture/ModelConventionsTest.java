@@ -16,6 +16,10 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peiji.platform.security.Permission;
@@ -24,6 +28,7 @@ import org.peiji.platform.security.Permission;
 class ModelConventionsTest {
 
     private static final Pattern CALL = Pattern.compile("#\\{(\\w+)\\.(\\w+)\\(execution\\.processBusinessKey\\)}");
+    private static final Pattern WORD = Pattern.compile("\"(\\w+)\"");
     private static final Pattern SPEAKING = Pattern.compile("[A-Z][A-Za-z]+");
 
     static Stream<Path> models() {
@@ -114,6 +119,36 @@ class ModelConventionsTest {
         String paths = Sources.code(test);
         for (EndEvent end : model(file).getModelElementsByType(EndEvent.class)) {
             assertThat(paths).contains("\"" + end.getId() + "\"");
+        }
+    }
+
+    static Stream<Path> tables() {
+        return Sources.files(Sources.MODELS, ".dmn").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyRowOfATableSaysWhatItMeansInBothLanguages(Path file) {
+        DmnModelInstance table = Dmn.readModelFromFile(file.toFile());
+        assertThat(table.getModelElementsByType(Rule.class)).isNotEmpty();
+        for (Rule row : table.getModelElementsByType(Rule.class)) {
+            List<String> lines = row.getDescription().getTextContent().lines().toList();
+            assertThat(lines).as(row.getId()).hasSize(2);
+            assertThat(lines.get(0)).containsPattern(Sources.HAN);
+            assertThat(lines.get(1)).doesNotContainPattern(Sources.HAN);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyWordThatATableAsksForHasItsWordsForReaders(Path file) {
+        DmnModelInstance table = Dmn.readModelFromFile(file.toFile());
+        for (String language : List.of("zh_CN", "en")) {
+            String texts = Sources.read(Sources.TEXTS.resolve("approval/messages_" + language + ".properties"));
+            table.getModelElementsByType(InputEntry.class).stream()
+                    .flatMap(entry ->
+                            WORD.matcher(entry.getText().getTextContent()).results())
+                    .forEach(word -> assertThat(texts).contains("\napproval.value." + word.group(1) + "="));
         }
     }
 

@@ -59,7 +59,6 @@ public class TestServer implements LauncherSessionListener {
                             "-Xms192m",
                             "-Xmx512m",
                             "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
                             "-Dfile.encoding=UTF-8",
                             "-Dpeiji.http.port=" + port,
                             "-Dpeiji.data=" + data,
