@@ -25,7 +25,7 @@ public class DesignationMenu implements MenuSource {
             entries.add(entry("/designation/compare-applications.xhtml", "designation.compare.title", "chart", 23));
         }
         if (Permission.DESIGNATION_READ_SANCTIONS.isGivenTo(actor.role())) {
-            entries.add(entry("/designation/sanctions.xhtml", "designation.sanctions.title", "flag", 24));
+            entries.add(entry("/designation/sanctions.xhtml", "designation.sanctions.title", "lock", 24));
         }
         return entries;
     }
