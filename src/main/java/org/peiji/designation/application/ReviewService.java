@@ -20,6 +20,8 @@ import org.peiji.expert.ReviewPanels;
 import org.peiji.expert.ReviewRequest;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.ByProcess;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.time.BusinessClock;
 
 /** What happens to an application by itself: its expert review opens, ends or is cancelled, its college is designated. */
 @ApplicationScoped
@@ -47,7 +49,16 @@ public class ReviewService {
     private ApprovalRecords approvals;
 
     @Inject
+    private DesignationEnds ends;
+
+    @Inject
     private CaseNumbers numbers;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private BusinessClock clock;
 
     @Inject
     private BaseApplicationWorkflow workflow;
@@ -108,8 +119,10 @@ public class ReviewService {
     @ByProcess
     public void grantDesignation(String number) {
         BaseApplication application = applications.require(number);
-        designations.activeOf(application.organisation()).ifPresent(Designation::expire);
-        Designation granted = Designation.granted(numbers.next("BASE"), application);
+        designations.ofCollege(application.organisation()).stream()
+                .filter(earlier -> !earlier.status().isOver())
+                .forEach(earlier -> ends.renew(earlier, current.get()));
+        Designation granted = Designation.granted(numbers.next("BASE"), application, current.get(), clock.instant());
         designations.add(granted);
         letters.issue(application, granted.base());
     }

@@ -177,6 +177,10 @@ class DocumentRendererTest {
         facts.put("starts", "2026-09-01");
         facts.put("ends", "2026-09-05");
         for (String name : List.of(
+                "act",
+                "actEn",
+                "effective",
+                "grounds",
                 "baseKind",
                 "baseKindEn",
                 "decisionDocument",
