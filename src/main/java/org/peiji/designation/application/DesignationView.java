@@ -3,12 +3,16 @@ package org.peiji.designation.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.peiji.designation.DesignatedBase;
 import org.peiji.designation.DesignationStatus;
 import org.peiji.designation.RunningCohort;
 import org.peiji.designation.domain.DutyKind;
 import org.peiji.designation.domain.Plaque;
 import org.peiji.designation.domain.SuspensionKind;
+import org.peiji.designation.domain.SuspensionStatus;
 import org.peiji.organisation.NamePeriod;
 
 /**
@@ -41,6 +45,17 @@ public record DesignationView(
         return duties.stream().filter(duty -> duty.kind() == kind).toList();
     }
 
+    /** Numbers of the cases whose documents belong to it. */
+    public List<String> cases() {
+        return Stream.of(
+                        Stream.ofNullable(application),
+                        exits.stream().map(ExitView::number),
+                        changes.stream().map(Change::caseNumber).filter(Objects::nonNull))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
+    }
+
     /** One change of the status. */
     public record Change(
             DesignationStatus before,
@@ -54,7 +69,11 @@ public record DesignationView(
     /** Something that the base has to do. */
     public record Duty(Long id, DutyKind kind, String words, LocalDate due, LocalDate fulfilledOn, String personName) {}
 
-    /** A proposal to suspend the base or to lift that, as those who decide see it. */
+    /**
+     * A proposal to suspend the base or to lift that, as those who decide see it.
+     *
+     * @param own true if the reader has proposed it, and so cannot decide
+     */
     public record Suspension(
             String number,
             String designation,
@@ -65,6 +84,7 @@ public record DesignationView(
             String reason,
             String proposedName,
             Instant proposedAt,
-            org.peiji.designation.domain.SuspensionStatus status,
-            Instant dueAt) {}
+            SuspensionStatus status,
+            Instant dueAt,
+            boolean own) {}
 }

@@ -174,7 +174,8 @@ public class DesignationViews {
                 suspension.proposedName(),
                 suspension.proposedAt(),
                 suspension.status(),
-                suspensionWorkflow.dueAt(suspension.number()));
+                suspensionWorkflow.dueAt(suspension.number()),
+                suspension.isProposedBy(current.get().username()));
     }
 
     private ExitView view(DesignationExit exit) {
