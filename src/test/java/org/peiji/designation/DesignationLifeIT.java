@@ -72,6 +72,7 @@ import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Role;
 import org.peiji.platform.time.BusinessClock;
+import org.peiji.platform.web.Texts;
 import org.peiji.programme.ProgrammeKind;
 import org.peiji.programme.ProgrammePlan;
 import org.peiji.programme.ProgrammeService;
@@ -362,7 +363,7 @@ class DesignationLifeIT extends InContainer {
                 as(officer(BUSY), () -> cohorts.cohort(submitted)).state());
         String page =
                 new Reader().get("/public/cohort.xhtml?number=" + published).body();
-        assertTrue(page.contains("该基地暂不接受报名"), "the public page says why");
+        assertTrue(says(page, "enrolment.public.answer.HELD"), "the public page says why");
         assertFalse(page.contains("/enrolment/enrol.xhtml"), "and offers no form");
 
         String refused = as(ministry(), () -> suspensions.proposeSuspension(base, SuspensionKind.LIFT, "已整改"));
@@ -448,19 +449,22 @@ class DesignationLifeIT extends InContainer {
         String base = bases.designate(BASE, clock.today().plusYears(1));
         Reader reader = new Reader();
         String page = reader.get("/public/certificate.xhtml?number=" + base).body();
-        assertTrue(page.contains("认定有效") && page.contains(base), "valid");
+        assertTrue(says(page, "designation.certificate.VALID") && page.contains(base), "valid");
         String proposal = as(ministry(), () -> suspensions.proposeSuspension(base, SuspensionKind.SUSPEND, "涉密事由"));
         run(leader(), () -> suspensions.decideSuspension(task(proposal), new Opinion(APPROVED, "")));
         page = reader.get("/public/certificate.xhtml?number=" + base.toLowerCase(Locale.ROOT))
                 .body();
-        assertTrue(page.contains("认定已暂停"), "suspended");
+        assertTrue(says(page, "designation.certificate.SUSPENDED"), "suspended");
         assertFalse(page.contains("涉密事由") || page.contains(leader().personName()), "no reason, no person");
         bases.end(base);
-        assertTrue(reader.get("/public/certificate.xhtml?number=" + base).body().contains("认定已终止"), "over");
         assertTrue(
-                reader.get("/public/certificate.xhtml?number=BASE-1999-000001")
-                        .body()
-                        .contains("没有这个编号的认定"),
+                says(reader.get("/public/certificate.xhtml?number=" + base).body(), "designation.certificate.ENDED"),
+                "over");
+        assertTrue(
+                says(
+                        reader.get("/public/certificate.xhtml?number=BASE-1999-000001")
+                                .body(),
+                        "designation.certificate.none"),
                 "unknown");
     }
 
@@ -504,6 +508,10 @@ class DesignationLifeIT extends InContainer {
             }
         }
         return false;
+    }
+
+    private static boolean says(String page, String key) {
+        return page.contains(Texts.in(Locale.SIMPLIFIED_CHINESE, key)) || page.contains(Texts.in(Locale.ENGLISH, key));
     }
 
     private static void assertRefused(String key, Runnable act) {

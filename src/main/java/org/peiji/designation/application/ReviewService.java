@@ -14,6 +14,7 @@ import org.peiji.approval.Opinion;
 import org.peiji.designation.domain.BaseApplication;
 import org.peiji.designation.domain.Designation;
 import org.peiji.designation.domain.DossierField;
+import org.peiji.designation.domain.DropOut;
 import org.peiji.expert.DossierEntry;
 import org.peiji.expert.ReviewKind;
 import org.peiji.expert.ReviewPanels;
@@ -44,6 +45,9 @@ public class ReviewService {
 
     @Inject
     private DesignationLetters letters;
+
+    @Inject
+    private ReserveListService reserves;
 
     @Inject
     private ApprovalRecords approvals;
@@ -105,6 +109,10 @@ public class ReviewService {
     @ByProcess
     public void cancelReview(String number) {
         panels.cancel(number);
+        BaseApplication withdrawn = applications.require(number);
+        if (withdrawn.notice() != null) {
+            reserves.droppedOut(withdrawn, DropOut.WITHDRAWN);
+        }
     }
 
     @Transactional
