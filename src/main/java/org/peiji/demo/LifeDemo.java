@@ -2,6 +2,7 @@ package org.peiji.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.peiji.approval.Decision;
@@ -65,15 +66,15 @@ public class LifeDemo {
 
     private void keep(Map<String, String> words) {
         String base = number(KEEPER);
+        LocalDate report = stage.day(-30);
+        LocalDate condition = stage.day(-90);
+        Plaque plaque = new Plaque(stage.day(262), stage.day(248), stage.day(241));
         stage.at(265, stage.ministry(), () -> {
             lives.charge(base, DutyKind.TASK, words.get("duty.task"), null);
-            lives.charge(base, DutyKind.TASK, words.get("duty.follow_up"), stage.day(-30));
-            lives.charge(base, DutyKind.CONDITION, words.get("duty.condition"), stage.day(-90));
+            lives.charge(base, DutyKind.TASK, words.get("duty.follow_up"), report);
+            lives.charge(base, DutyKind.CONDITION, words.get("duty.condition"), condition);
         });
-        stage.at(
-                240,
-                stage.ministry(),
-                () -> lives.markPlaque(base, new Plaque(stage.day(262), stage.day(248), stage.day(241))));
+        stage.at(240, stage.ministry(), () -> lives.markPlaque(base, plaque));
         stage.at(
                 120,
                 stage.ministry(),
