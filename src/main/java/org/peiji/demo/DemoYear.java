@@ -19,10 +19,14 @@ public class DemoYear {
     @Inject
     private EnrolmentDemo enrolment;
 
+    @Inject
+    private LifeDemo life;
+
     public void play() {
         designation.play();
         notice.play();
         enrolment.play();
         assessment.play();
+        life.play();
     }
 }

@@ -41,6 +41,12 @@ public class DesignationDirectory {
                 .findFirst();
     }
 
+    /** Number of the college's designation that is not over, else of its last one. */
+    @Transactional
+    public Optional<String> latestOf(String organisation) {
+        return designations.latestOf(organisation).map(Designation::number);
+    }
+
     /** The calls of the rounds that are not closed, latest first. */
     @Transactional
     public List<OpenCall> openCalls() {

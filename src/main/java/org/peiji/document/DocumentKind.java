@@ -11,5 +11,9 @@ public enum DocumentKind {
     /** 考核结果通知. */
     ASSESSMENT_NOTICE,
     /** 公示公告: a list before the public. */
-    PUBLIC_NOTICE
+    PUBLIC_NOTICE,
+    /** 退出或撤销决定: a base leaves, or its designation is taken back. */
+    EXIT_DECISION,
+    /** 暂停或恢复决定: a designation is suspended, or that is lifted. */
+    SUSPENSION_DECISION
 }

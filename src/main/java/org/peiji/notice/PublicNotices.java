@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import org.peiji.notice.application.NoticePeriods;
 import org.peiji.notice.application.Notices;
 import org.peiji.notice.application.PublicNoticeWorkflow;
 import org.peiji.notice.domain.Notice;
 import org.peiji.notice.domain.NoticeDraft;
+import org.peiji.platform.engine.Processes;
+import org.peiji.platform.engine.Ruling;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.time.BusinessClock;
 
@@ -19,6 +22,8 @@ import org.peiji.platform.time.BusinessClock;
 @ApplicationScoped
 public class PublicNotices {
 
+    private static final String RENEWAL = "RenewedNotice";
+
     @Inject
     private Notices notices;
 
@@ -27,6 +32,9 @@ public class PublicNotices {
 
     @Inject
     private NoticePeriods periods;
+
+    @Inject
+    private Processes processes;
 
     @Inject
     private CaseNumbers numbers;
@@ -53,6 +61,16 @@ public class PublicNotices {
     @Transactional
     public void withdraw(String number, String reason) {
         periods.withdraw(number, reason);
+    }
+
+    /**
+     * Decision table D08, for a source whose list has changed outside a notice.
+     *
+     * @param takenOff how many lines are on the list no more
+     * @param changed how many lines the public has not seen as they are now
+     */
+    public Ruling renewal(int takenOff, int changed) {
+        return processes.decide(RENEWAL, Map.of("takenOff", takenOff, "corrected", changed));
     }
 
     /** @throws org.peiji.platform.failure.Missing if there is no such notice */

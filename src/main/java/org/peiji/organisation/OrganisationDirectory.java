@@ -39,6 +39,11 @@ public class OrganisationDirectory {
         return organisation(code).nameOn(day);
     }
 
+    /** The official names through time, the present one first. */
+    public List<NamePeriod> namesOf(String code) {
+        return organisation(code).namesThroughTime();
+    }
+
     /** All provinces, in the order in which the ministry's notices name them. */
     public List<ProvinceSummary> provinces() {
         return provinces.all().stream().map(Province::summary).toList();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.peiji.designation.DesignationGate;
+import org.peiji.designation.Publication;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.listing.Slice;
 import org.peiji.platform.persistence.CaseNumbers;
@@ -24,6 +26,9 @@ public class ProgrammeService {
     private OrganisationDirectory organisations;
 
     @Inject
+    private DesignationGate gate;
+
+    @Inject
     private CaseNumbers numbers;
 
     @Inject
@@ -39,6 +44,7 @@ public class ProgrammeService {
     @Requires(Permission.PROGRAMME_DRAFT_PROGRAMME)
     @Transactional
     public String draftProgramme(ProgrammePlan plan) {
+        gate.require(current.get().organisation(), Publication.DRAFT_PROGRAMME);
         ProgrammePlan checked = plan.checked(clock.today().getYear());
         String number = numbers.next("PRG");
         programmes.add(

@@ -20,6 +20,10 @@ import org.peiji.designation.DesignationKind;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.application.DesignationRoundService;
 import org.peiji.designation.application.ProposedListService;
+import org.peiji.designation.application.ReserveListService;
+import org.peiji.designation.application.ReserveListService.Reserve;
+import org.peiji.designation.application.WithdrawalService;
+import org.peiji.designation.domain.DropOut;
 import org.peiji.designation.domain.RoundCall;
 import org.peiji.ground.InContainer;
 import org.peiji.notice.NoticeConcluded;
@@ -53,7 +57,13 @@ class ProposedListIT extends InContainer {
     private BaseApplicationService applications;
 
     @Inject
+    private WithdrawalService withdrawals;
+
+    @Inject
     private ProposedListService lists;
+
+    @Inject
+    private ReserveListService reserves;
 
     @Inject
     private PublicNotices notices;
@@ -118,6 +128,68 @@ class ProposedListIT extends InContainer {
     }
 
     @Test
+    void whoeverDropsOutIsFollowedByTheFirstOfTheReserve() throws Exception {
+        String round = round(5, Set.of());
+        String listed = reviewed(round, "D009", "A42");
+        String first = reviewed(round, "D010", "A61");
+        String second = reviewed(round, "D011", "A33");
+        String third = reviewed(round, "D012", "A52");
+        show(round, listed);
+        assertRefused("designation.refusal.shown", () -> reserve(round, listed));
+        List.of(first, second, third).forEach(number -> reserve(round, number));
+        assertRefused("designation.refusal.reserved", () -> reserve(round, first));
+        assertRefused("designation.refusal.reserved", () -> show(round, first));
+        assertEquals(List.of(), as("ministry", () -> lists.proposable(round)), "who waits is not proposed");
+        assertThrows(Forbidden.class, () -> as("analyst", () -> reserves.reserves(round)));
+
+        current.as(accounts.actor(Role.BASE_DIRECTOR, "D009"), () -> {
+            return withdrawals.withdrawApplication(listed, "业务调整");
+        });
+        String asked = as(
+                        "ministry",
+                        () -> worklist.page(new WorkQuery(Box.ALL, "WDR-", null, null, WorkQuery.Sort.DUE), 0, 1))
+                .get(0)
+                .taskId();
+        as("ministry", () -> {
+            withdrawals.decideWithdrawal(asked, new Opinion(Decision.APPROVED, ""));
+            return null;
+        });
+        Reserve up = movedUp(round, 0, listed, DropOut.WITHDRAWN);
+        assertEquals(NoticeState.DRAFT, notices.find(up.notice()).state(), "the public has not seen it");
+        assertThrows(Conflict.class, () -> release(round, first));
+        assertTrue(as("ministry", () -> reserves.reserves(round)).get(1).waiting(), "one for one");
+
+        concluded(new NoticeConcluded(up.notice(), round, NoticeOutcome.CHANGED, Set.of(first)));
+        Reserve next = movedUp(round, 1, first, DropOut.OBJECTION_UPHELD);
+        concluded(new NoticeConcluded(next.notice(), round, NoticeOutcome.UNCHANGED, Set.of()));
+        decide(second, Decision.REJECTED);
+        movedUp(round, 2, second, DropOut.REFUSED);
+        assertEquals(3, year.rulingsOn(round), "each change was asked of the table");
+    }
+
+    private Reserve movedUp(String round, int place, String replaced, DropOut reason) {
+        Reserve up = as("ministry", () -> reserves.reserves(round)).get(place);
+        assertEquals(replaced, up.replaced());
+        assertEquals(reason, up.reason());
+        assertTrue(year.decisionsOn(up.number()) > 0);
+        return up;
+    }
+
+    private void reserve(String round, String number) {
+        as("ministry", () -> {
+            reserves.reserve(round, number);
+            return null;
+        });
+    }
+
+    private void release(String round, String number) {
+        as("ministry", () -> {
+            reserves.release(round, number);
+            return null;
+        });
+    }
+
+    @Test
     void onlyKindsThatTheCallNamesMayApply() {
         String round = round(null, Set.of(OrganisationKind.MINISTRY_INSTITUTE));
         assertRefused(
@@ -153,8 +225,12 @@ class ProposedListIT extends InContainer {
     }
 
     private String reviewed(String round) {
-        String number = year.collegeApplies(COLLEGE, round);
-        year.provinceDecides("A42", number, Decision.APPROVED);
+        return reviewed(round, COLLEGE, "A42");
+    }
+
+    private String reviewed(String round, String college, String authority) {
+        String number = year.collegeApplies(college, round);
+        year.provinceDecides(authority, number, Decision.APPROVED);
         year.ministryChecks(number, Decision.APPROVED);
         year.expertsAccept(number);
         year.expertsScore(number, "0.9");
@@ -162,13 +238,17 @@ class ProposedListIT extends InContainer {
     }
 
     private void designate(String number) {
+        decide(number, Decision.APPROVED);
+    }
+
+    private void decide(String number, Decision decision) {
         String task = as(
                         "ministry.leader",
                         () -> worklist.page(new WorkQuery(Box.ALL, number, null, null, WorkQuery.Sort.DUE), 0, 1))
                 .get(0)
                 .taskId();
         as("ministry.leader", () -> {
-            applications.decideApplication(task, new Opinion(Decision.APPROVED, ""), DesignationKind.TRAINING, "L-1");
+            applications.decideApplication(task, new Opinion(decision, "见附件"), DesignationKind.TRAINING, "L-1");
             return null;
         });
     }

@@ -231,6 +231,11 @@ public class Year {
     }
 
     @Transactional
+    public int rulingsOn(String number) {
+        return records.rulings(number).size();
+    }
+
+    @Transactional
     public int decisionsOn(String number) {
         return records.of(number).size();
     }

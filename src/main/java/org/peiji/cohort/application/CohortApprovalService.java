@@ -12,10 +12,10 @@ import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.cohort.domain.CohortPlan;
-import org.peiji.designation.DesignationDirectory;
+import org.peiji.designation.DesignationGate;
+import org.peiji.designation.Publication;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.failure.Faults;
-import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.form.Edition;
 import org.peiji.platform.form.FormSections;
 import org.peiji.platform.listing.Slice;
@@ -42,7 +42,7 @@ public class CohortApprovalService {
     private ProgrammeDirectory programmes;
 
     @Inject
-    private DesignationDirectory designations;
+    private DesignationGate gate;
 
     @Inject
     private ApprovalRecords approvals;
@@ -73,6 +73,7 @@ public class CohortApprovalService {
     @Transactional
     public String draftCohort(CohortPlan plan) {
         ProgrammeSummary programme = ownProgramme(plan.programme());
+        gate.require(programme.organisation(), Publication.DRAFT_COHORT);
         Cohort cohort = Cohort.draft(numbers.next("COH"), programme, plan.checked(programme, clock.today()));
         cohorts.add(cohort);
         sections.save(cohort.number(), PLAN, Edition.NONE.number());
@@ -104,7 +105,7 @@ public class CohortApprovalService {
     @Transactional
     public void submitCohort(String number) {
         Cohort cohort = inScope(number);
-        requireDesignated(cohort.organisation());
+        gate.require(cohort.organisation(), Publication.SUBMIT_COHORT);
         cohort.submit(current.get().username());
         approvals.record(number, "SubmitCohort", new Opinion(Decision.SUBMITTED, null));
         workflow.submitted(cohort.summary());
@@ -129,6 +130,9 @@ public class CohortApprovalService {
         OpenTask open = workflow.approval(task);
         opinion.among(Decision.APPROVED, Decision.RETURNED, Decision.REJECTED);
         Cohort cohort = inScope(open.caseNumber());
+        if (opinion.decision() == Decision.APPROVED) {
+            gate.require(cohort.organisation(), Publication.PUBLISH_COHORT);
+        }
         cohort.decide(opinion.decision(), current.get().username());
         approvals.record(open.caseNumber(), open.key(), opinion);
         news.decided(cohort, opinion.decision());
@@ -146,6 +150,7 @@ public class CohortApprovalService {
     public void reviseCohort(String task, CohortPlan plan) {
         OpenTask open = workflow.revision(task);
         Cohort cohort = inScope(open.caseNumber());
+        gate.require(cohort.organisation(), Publication.SUBMIT_COHORT);
         cohort.revise(
                 plan.checked(programmes.find(cohort.programme()), clock.today()),
                 current.get().username());
@@ -157,7 +162,9 @@ public class CohortApprovalService {
     @ByProcess
     @Transactional
     public void publishCohort(String number) {
-        cohorts.find(number).publish(clock.instant());
+        Cohort cohort = cohorts.find(number);
+        gate.require(cohort.organisation(), Publication.PUBLISH_COHORT);
+        cohort.publish(clock.instant());
     }
 
     @Requires(Permission.COHORT_READ)
@@ -179,13 +186,6 @@ public class CohortApprovalService {
     @Transactional
     public int count(CohortState state, String search) {
         return cohorts.count(scope.organisation(), scope.province(), state, search);
-    }
-
-    /** Only a designated base may run cohorts. */
-    private void requireDesignated(String organisation) {
-        if (designations.baseOf(organisation).isEmpty()) {
-            throw new Refusal("cohort.refusal.notDesignated");
-        }
     }
 
     private ProgrammeSummary ownProgramme(String number) {

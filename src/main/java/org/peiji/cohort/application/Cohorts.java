@@ -90,6 +90,16 @@ public class Cohorts {
                 .getResultList();
     }
 
+    /** The cohorts of a base that are published and not over, the earliest first. */
+    public List<Cohort> running(String organisation, LocalDate today) {
+        return em.createQuery(
+                        "select c from Cohort c where c.organisation = :organisation and c.state = org.peiji.cohort.CohortState.PUBLISHED and c.ends >= :today order by c.starts, c.number",
+                        Cohort.class)
+                .setParameter("organisation", organisation)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     public int countUpcoming(String search, LocalDate today) {
         return upcoming(em.createQuery("select count(c)" + UPCOMING, Long.class), search, today)
                 .getSingleResult()

@@ -4,11 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.peiji.approval.ApprovalRecords;
+import org.peiji.approval.Decision;
 import org.peiji.approval.DecisionPage;
 import org.peiji.approval.Outcomes;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.designation.DesignationGate;
+import org.peiji.designation.Publication;
+import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.web.Strip;
 import org.peiji.platform.web.Texts;
 
@@ -24,6 +29,9 @@ public class ApproveCohortPage extends DecisionPage {
 
     @Inject
     private transient ApprovalRecords approvals;
+
+    @Inject
+    private transient DesignationGate gate;
 
     @Inject
     private transient Outcomes outcomes;
@@ -50,7 +58,11 @@ public class ApproveCohortPage extends DecisionPage {
     }
 
     public List<Outcomes.Outcome> getOutcomes() {
-        return outcomes.of(getForm(), "cohort.approve");
+        Refusal hindrance = gate.hindrance(cohort.organisation(), Publication.PUBLISH_COHORT);
+        return outcomes.of(
+                getForm(),
+                "cohort.approve",
+                hindrance == null ? Map.of() : Map.of(Decision.APPROVED, texts.refusal(hindrance)));
     }
 
     public List<Strip.Step> getSteps() {

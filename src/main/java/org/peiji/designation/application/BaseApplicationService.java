@@ -17,6 +17,7 @@ import org.peiji.designation.domain.BaseApplication;
 import org.peiji.designation.domain.DesignationRound;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField;
+import org.peiji.designation.domain.DropOut;
 import org.peiji.expert.ReviewPanels;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.engine.OpenTask;
@@ -65,6 +66,9 @@ public class BaseApplicationService {
 
     @Inject
     private WithdrawalRequests withdrawals;
+
+    @Inject
+    private ReserveListService reserves;
 
     @Inject
     private CaseNumbers numbers;
@@ -207,6 +211,9 @@ public class BaseApplicationService {
         approvals.record(task.caseNumber(), task.key(), opinion);
         panels.conclude(task.caseNumber());
         news.decided(application, opinion.decision());
+        if (opinion.decision() == REJECTED && application.notice() != null) {
+            reserves.droppedOut(application, DropOut.REFUSED);
+        }
         workflow.decided(task, opinion.decision());
     }
 

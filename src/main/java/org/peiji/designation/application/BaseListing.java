@@ -62,7 +62,9 @@ public class BaseListing implements Listing<BaseRow> {
                                 "designation.bases.column.base",
                                 row -> new Bilingual(
                                         row.base().nameZh(), row.base().nameEn()))
-                        .sortedBy("d.organisationName"),
+                        .sortedBy("d.organisationName")
+                        .linkedTo(row ->
+                                "/designation/base.xhtml?number=" + row.base().number()),
                 Column.<BaseRow>of(
                                 "number",
                                 "designation.bases.column.number",

@@ -2,6 +2,7 @@ package org.peiji.designation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,13 @@ public class DesignationRounds {
 
     public DesignationRound require(String number) {
         return find(number == null ? "" : number).orElseThrow(() -> new Missing(number));
+    }
+
+    /** As {@link #require}; nobody else changes it until the transaction ends. */
+    DesignationRound lock(String number) {
+        DesignationRound round = require(number);
+        em.lock(round, LockModeType.PESSIMISTIC_WRITE);
+        return round;
     }
 
     public List<DesignationRound> page(Slice slice) {

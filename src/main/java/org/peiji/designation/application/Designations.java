@@ -2,17 +2,26 @@ package org.peiji.designation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peiji.designation.DesignationStatus;
+import org.peiji.designation.domain.BaseDuty;
 import org.peiji.designation.domain.Designation;
 import org.peiji.designation.domain.DesignationRound;
+import org.peiji.platform.failure.Missing;
 
 /** All designations. */
 @ApplicationScoped
 public class Designations {
+
+    private static final List<DesignationStatus> OPEN = Stream.of(DesignationStatus.values())
+            .filter(status -> !status.isOver())
+            .toList();
 
     @PersistenceContext
     private EntityManager em;
@@ -45,15 +54,57 @@ public class Designations {
                 .getResultList();
     }
 
-    /** The college's designation that stands now. */
-    public Optional<Designation> activeOf(String organisation) {
+    /** @throws Missing if there is no such designation */
+    public Designation require(String number) {
+        return find(String.valueOf(number)).orElseThrow(() -> new Missing(number));
+    }
+
+    /** As {@link #require}; nobody else changes it, or begins anything about it, until the transaction ends. */
+    public Designation lock(String number) {
+        Designation designation = require(number);
+        em.lock(designation, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(designation);
+        return designation;
+    }
+
+    /** All of a college, the latest first; one that is not over stands before the others. */
+    public List<Designation> ofCollege(String organisation) {
         return em.createQuery(
-                        "select d from Designation d where d.organisation = :organisation and d.status = :active",
+                        "select d from Designation d where d.organisation = :organisation order by d.number desc",
                         Designation.class)
                 .setParameter("organisation", organisation)
-                .setParameter("active", DesignationStatus.ACTIVE)
                 .getResultStream()
-                .findFirst();
+                .sorted(Comparator.comparing(designation -> designation.status().isOver()))
+                .toList();
+    }
+
+    /** The college's designation that is not over, else its last one. */
+    public Optional<Designation> latestOf(String organisation) {
+        return ofCollege(organisation).stream().findFirst();
+    }
+
+    /** Numbers of those that are not over although their last day lies before that day. */
+    public List<String> pastTermEnd(LocalDate day) {
+        return em.createQuery(
+                        "select d.number from Designation d where d.status in :open and d.termEnd < :day order by d.number",
+                        String.class)
+                .setParameter("open", OPEN)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Numbers of those whose last day comes by that day and whose base has not been told. */
+    public List<String> toTell(LocalDate day) {
+        return em.createQuery(
+                        "select d.number from Designation d where d.status in :open and d.termEnd <= :day and d.termEndTold is null order by d.number",
+                        String.class)
+                .setParameter("open", OPEN)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    public Optional<BaseDuty> duty(Long id) {
+        return Optional.ofNullable(em.find(BaseDuty.class, id));
     }
 
     /** The designation that the institution holds now, suspended or not. */

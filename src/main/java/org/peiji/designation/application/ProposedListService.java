@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.peiji.designation.domain.BaseApplication;
 import org.peiji.designation.domain.DesignationRound;
+import org.peiji.designation.domain.DropOut;
 import org.peiji.notice.NoticeConcluded;
 import org.peiji.notice.NoticeLine;
 import org.peiji.notice.NoticeOutcome;
@@ -18,6 +19,7 @@ import org.peiji.notice.NoticeRequest;
 import org.peiji.notice.NoticeState;
 import org.peiji.notice.NoticeSummary;
 import org.peiji.notice.PublicNotices;
+import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.security.ByProcess;
 import org.peiji.platform.security.Requires;
@@ -36,12 +38,16 @@ public class ProposedListService {
     @Inject
     private PublicNotices notices;
 
+    @Inject
+    private ReserveListService reserves;
+
     /** Applications of a round that wait for the decision and are not shown yet. */
     @Transactional
     @Requires(DESIGNATION_SHOW_LIST)
     public List<Proposed> proposable(String round) {
         return applications.awaitingDecision(round).stream()
                 .filter(application -> application.notice() == null || isWithdrawn(application.notice()))
+                .filter(application -> !reserves.isWaiting(application))
                 .map(application -> new Proposed(
                         application.number(), application.organisationName(), application.organisationNameEn()))
                 .toList();
@@ -73,6 +79,9 @@ public class ProposedListService {
                 || shown.stream().anyMatch(each -> !each.round().number().equals(roundNumber))) {
             throw new Refusal("designation.refusal.nothingShown");
         }
+        shown.stream().filter(reserves::isWaiting).findFirst().ifPresent(reserved -> {
+            throw new Conflict("designation.refusal.reserved", reserved.number());
+        });
         if (round.noticeDays() == null) {
             throw new Refusal("designation.refusal.noticeNotNeeded");
         }
@@ -110,10 +119,13 @@ public class ProposedListService {
             boolean stands = over.outcome() != NoticeOutcome.SUSPENDED
                     && !over.takenOff().contains(application.number());
             application.shown(over.notice(), stands);
+            if (over.takenOff().contains(application.number())) {
+                reserves.droppedOut(application, DropOut.OBJECTION_UPHELD);
+            }
         }
     }
 
-    private static NoticeLine line(BaseApplication application) {
+    static NoticeLine line(BaseApplication application) {
         return new NoticeLine(
                 application.number(),
                 application.organisationName(),

@@ -14,12 +14,15 @@ import org.peiji.approval.Opinion;
 import org.peiji.designation.domain.BaseApplication;
 import org.peiji.designation.domain.Designation;
 import org.peiji.designation.domain.DossierField;
+import org.peiji.designation.domain.DropOut;
 import org.peiji.expert.DossierEntry;
 import org.peiji.expert.ReviewKind;
 import org.peiji.expert.ReviewPanels;
 import org.peiji.expert.ReviewRequest;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.ByProcess;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.time.BusinessClock;
 
 /** What happens to an application by itself: its expert review opens, ends or is cancelled, its college is designated. */
 @ApplicationScoped
@@ -44,10 +47,22 @@ public class ReviewService {
     private DesignationLetters letters;
 
     @Inject
+    private ReserveListService reserves;
+
+    @Inject
     private ApprovalRecords approvals;
 
     @Inject
+    private DesignationEnds ends;
+
+    @Inject
     private CaseNumbers numbers;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private BusinessClock clock;
 
     @Inject
     private BaseApplicationWorkflow workflow;
@@ -94,6 +109,10 @@ public class ReviewService {
     @ByProcess
     public void cancelReview(String number) {
         panels.cancel(number);
+        BaseApplication withdrawn = applications.require(number);
+        if (withdrawn.notice() != null) {
+            reserves.droppedOut(withdrawn, DropOut.WITHDRAWN);
+        }
     }
 
     @Transactional
@@ -108,8 +127,10 @@ public class ReviewService {
     @ByProcess
     public void grantDesignation(String number) {
         BaseApplication application = applications.require(number);
-        designations.activeOf(application.organisation()).ifPresent(Designation::expire);
-        Designation granted = Designation.granted(numbers.next("BASE"), application);
+        designations.ofCollege(application.organisation()).stream()
+                .filter(earlier -> !earlier.status().isOver())
+                .forEach(earlier -> ends.renew(earlier, current.get()));
+        Designation granted = Designation.granted(numbers.next("BASE"), application, current.get(), clock.instant());
         designations.add(granted);
         letters.issue(application, granted.base());
     }

@@ -1,16 +1,22 @@
 package org.peiji.designation.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.peiji.designation.DesignationDirectory;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.Permission;
+import org.peiji.platform.security.Role;
 import org.peiji.platform.web.MenuEntry;
 import org.peiji.platform.web.MenuSource;
 
 /** The lines of the menu for applications, rounds and the list of bases. */
 @ApplicationScoped
 public class DesignationMenu implements MenuSource {
+
+    @Inject
+    private DesignationDirectory directory;
 
     @Override
     public List<MenuEntry> entries(Actor actor) {
@@ -21,6 +27,12 @@ public class DesignationMenu implements MenuSource {
                 entry("/designation/applications.xhtml", "designation.applications.title", "flag", 20),
                 entry("/designation/rounds.xhtml", "designation.rounds.title", "folder", 21),
                 entry("/designation/bases.xhtml", "designation.bases.title", "home", 22)));
+        if (actor.role() == Role.BASE_DIRECTOR || actor.role() == Role.BASE_OFFICER) {
+            directory
+                    .latestOf(actor.organisation())
+                    .ifPresent(number ->
+                            entries.add(entry("/designation/base.xhtml", "designation.base.mine", "award", 24)));
+        }
         if (Permission.DESIGNATION_READ_COMPARISON.isGivenTo(actor.role())) {
             entries.add(entry("/designation/compare-applications.xhtml", "designation.compare.title", "chart", 23));
         }

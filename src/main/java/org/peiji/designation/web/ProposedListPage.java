@@ -9,6 +9,8 @@ import java.util.List;
 import org.peiji.designation.application.DesignationRoundService;
 import org.peiji.designation.application.ProposedListService;
 import org.peiji.designation.application.ProposedListService.Proposed;
+import org.peiji.designation.application.ReserveListService;
+import org.peiji.designation.application.ReserveListService.Reserve;
 import org.peiji.designation.application.RoundRow;
 import org.peiji.notice.NoticeSummary;
 import org.peiji.platform.security.CurrentActor;
@@ -26,6 +28,9 @@ public class ProposedListPage implements Serializable {
     private transient ProposedListService service;
 
     @Inject
+    private transient ReserveListService reserves;
+
+    @Inject
     private transient DesignationRoundService rounds;
 
     @Inject
@@ -35,6 +40,7 @@ public class ProposedListPage implements Serializable {
     private transient Acts acts;
 
     private String round;
+    private String next;
     private ArrayList<String> chosen = new ArrayList<>();
     private transient RoundRow row;
     private transient List<Proposed> proposable;
@@ -45,10 +51,31 @@ public class ProposedListPage implements Serializable {
     }
 
     public String show() {
-        return acts.run(
-                () -> service.show(round, chosen),
-                "designation.list.done",
-                "/designation/proposed-list.xhtml?round=" + round);
+        return acts.run(() -> service.show(round, chosen), "designation.list.done", address());
+    }
+
+    public String reserve() {
+        return acts.run(() -> reserves.reserve(round, next), "designation.reserve.done", address());
+    }
+
+    public String release(String number) {
+        return acts.run(() -> reserves.release(round, number), "designation.reserve.released", address());
+    }
+
+    private String address() {
+        return "/designation/proposed-list.xhtml?round=" + round;
+    }
+
+    public List<Reserve> getReserves() {
+        return reserves.reserves(round);
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
     }
 
     public List<Proposed> getProposable() {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import javax.imageio.ImageIO;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.peiji.document.DocumentKind;
 import org.peiji.document.domain.OfficialDocument;
 
 /**
@@ -32,6 +33,7 @@ import org.peiji.document.domain.OfficialDocument;
 public class DocumentRenderer {
 
     private static final String PICTURE = "data:image/png;base64,";
+    private static final String CERTIFIED = "designationNumber";
     private static final int DARK = 0xFF000000;
     private static final int LIGHT = 0xFFFFFFFF;
     private static final int DOT = 4;
@@ -76,9 +78,16 @@ public class DocumentRenderer {
         return out.toByteArray();
     }
 
-    /** Where anybody may ask whether the document is genuine. */
+    /**
+     * Where anybody may ask whether the document is genuine; of a certificate, whether what it says is still so, which
+     * leads on to the document itself.
+     */
     String address(OfficialDocument document) {
-        return publicUrl.replaceAll("/+$", "") + "/verify?code=" + document.code();
+        String base = document.facts().get(CERTIFIED);
+        String page = document.kind() == DocumentKind.DESIGNATION_CERTIFICATE && base != null
+                ? "/public/certificate.xhtml?number=" + base + "&code="
+                : "/verify?code=";
+        return publicUrl.replaceAll("/+$", "") + page + document.code();
     }
 
     private Map<String, String> fields(OfficialDocument document) {

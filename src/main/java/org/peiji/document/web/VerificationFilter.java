@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * {@code /verify?code=…}: the public page that says whether a document is genuine. No search engine keeps it, and nobody
  * may ask more than so often a minute.
  */
-@WebFilter({"/verify", "/public/verify.xhtml"})
+@WebFilter({"/verify", "/public/verify.xhtml", "/public/certificate.xhtml"})
 public class VerificationFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

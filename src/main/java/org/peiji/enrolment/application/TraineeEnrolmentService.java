@@ -9,6 +9,8 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortSummary;
+import org.peiji.designation.DesignationGate;
+import org.peiji.designation.Publication;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.domain.EligibilityCheck;
 import org.peiji.enrolment.domain.Enrolment;
@@ -35,6 +37,9 @@ public class TraineeEnrolmentService {
 
     @Inject
     private CohortDirectory cohorts;
+
+    @Inject
+    private DesignationGate gate;
 
     @Inject
     private People people;
@@ -91,6 +96,7 @@ public class TraineeEnrolmentService {
     public String submitEnrolment(String cohortNumber, EnrolmentForm typed) {
         Actor trainee = current.get();
         CohortSummary cohort = cohorts.published(cohortNumber);
+        gate.require(cohort.organisation(), Publication.OPEN_ENROLMENT);
         EligibilityCheck eligibility = eligibility(cohort);
         EnrolmentForm form = enrolments
                 .latestOf(trainee.username())

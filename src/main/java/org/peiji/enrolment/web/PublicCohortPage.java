@@ -8,6 +8,8 @@ import java.util.List;
 import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.EnrolmentWindow;
+import org.peiji.designation.DesignationGate;
+import org.peiji.designation.Publication;
 import org.peiji.enrolment.EnrolmentDirectory;
 import org.peiji.enrolment.PlaceLedger;
 import org.peiji.platform.security.Role;
@@ -27,6 +29,9 @@ public class PublicCohortPage {
     private EnrolmentDirectory enrolments;
 
     @Inject
+    private DesignationGate gate;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -44,9 +49,12 @@ public class PublicCohortPage {
         places = enrolments.places(number);
     }
 
-    /** Open, not yet open or closed; open splits into free and full. */
+    /** Open, not yet open, closed, or held up by the status of the base; open splits into free and full. */
     public String getAnswer() {
         EnrolmentWindow window = cohort.window(clock.today());
+        if (window != EnrolmentWindow.CLOSED && !isBaseOpen()) {
+            return "HELD";
+        }
         return window == EnrolmentWindow.OPEN ? places.isFull() ? "FULL" : "OPEN" : window.name();
     }
 
@@ -57,8 +65,13 @@ public class PublicCohortPage {
 
     /** Whether the reader can go on to the form: a trainee, or somebody who is not signed in yet. */
     public boolean isMayEnrol() {
-        boolean open = cohort.window(clock.today()) == EnrolmentWindow.OPEN;
+        boolean open = cohort.window(clock.today()) == EnrolmentWindow.OPEN && isBaseOpen();
         return open && (signedIn.actor() == null || signedIn.actor().role() == Role.TRAINEE);
+    }
+
+    /** False while the designation of the base is suspended, and once it is over. */
+    private boolean isBaseOpen() {
+        return gate.mayPublish(cohort.organisation(), Publication.OPEN_ENROLMENT);
     }
 
     public CohortSummary getCohort() {

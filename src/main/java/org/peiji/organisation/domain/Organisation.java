@@ -11,7 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.peiji.organisation.NamePeriod;
 import org.peiji.organisation.OrganisationDetails;
 import org.peiji.organisation.OrganisationKind;
 import org.peiji.organisation.OrganisationSummary;
@@ -109,6 +112,23 @@ public class Organisation {
                 .findFirst()
                 .map(OrganisationName::name)
                 .orElse(currentName);
+    }
+
+    /** The official names, the present one first; one that the register dates bears its days. */
+    public List<NamePeriod> namesThroughTime() {
+        List<NamePeriod> periods = names.stream()
+                .filter(name -> !name.isAlias())
+                .map(OrganisationName::period)
+                .sorted(Comparator.comparing(
+                        NamePeriod::to, Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder())))
+                .toList();
+        boolean dated = periods.stream().anyMatch(period -> period.to() == null);
+        LocalDate since =
+                periods.isEmpty() || dated ? null : periods.get(0).to().plusDays(1);
+        return dated
+                ? periods
+                : Stream.concat(Stream.of(new NamePeriod(currentName, since, null)), periods.stream())
+                        .toList();
     }
 
     public String code() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.peiji.organisation.NamePeriod;
 
 /**
  * 机构名称: a name that an organisation bears or bore. With a first or last day it is an official name of that time;
@@ -59,7 +60,11 @@ public class OrganisationName {
                 && (validTo == null || !validTo.isBefore(day));
     }
 
-    private boolean isAlias() {
+    NamePeriod period() {
+        return new NamePeriod(name, validFrom, validTo);
+    }
+
+    boolean isAlias() {
         return validFrom == null && validTo == null;
     }
 

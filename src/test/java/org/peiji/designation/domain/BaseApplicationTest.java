@@ -156,11 +156,13 @@ class BaseApplicationTest {
         assertThatThrownBy(() -> application.decide(APPROVED, DesignationKind.TRAINING, " "))
                 .hasMessage("designation.refusal.noDocument");
         application.decide(APPROVED, DesignationKind.CANDIDATE, " 演示〔2026〕2号 ");
-        assertThat(Designation.granted("BASE-2026-000001", application).base()).satisfies(base -> {
-            assertThat(base.kind()).isEqualTo(DesignationKind.CANDIDATE);
-            assertThat(base.decisionDocument()).isEqualTo("演示〔2026〕2号");
-            assertThat(base.termEnd()).isEqualTo(LocalDate.of(2029, 6, 30));
-        });
+        assertThat(Designation.granted("BASE-2026-000001", application, OFFICER, NOW)
+                        .base())
+                .satisfies(base -> {
+                    assertThat(base.kind()).isEqualTo(DesignationKind.CANDIDATE);
+                    assertThat(base.decisionDocument()).isEqualTo("演示〔2026〕2号");
+                    assertThat(base.termEnd()).isEqualTo(LocalDate.of(2029, 6, 30));
+                });
     }
 
     @Test

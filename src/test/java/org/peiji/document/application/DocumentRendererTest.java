@@ -3,6 +3,13 @@ package org.peiji.document.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +61,12 @@ class DocumentRendererTest {
                 assertThat(text).as(fact.getKey()).contains(fact.getValue());
             }
         }
-        assertThat(text).contains("https://peiji.example/verify?code=" + document.code());
+        String page = kind == DocumentKind.DESIGNATION_CERTIFICATE
+                ? "public/certificate.xhtml?number=T-17&code="
+                : "verify?code=";
+        String address = "https://peiji.example/" + page + document.code();
+        assertThat(text).contains(address);
+        assertThat(scanned(pdf)).isEqualTo(address);
     }
 
     @ParameterizedTest
@@ -177,6 +192,10 @@ class DocumentRendererTest {
         facts.put("starts", "2026-09-01");
         facts.put("ends", "2026-09-05");
         for (String name : List.of(
+                "act",
+                "actEn",
+                "effective",
+                "grounds",
                 "baseKind",
                 "baseKindEn",
                 "decisionDocument",
@@ -208,6 +227,30 @@ class DocumentRendererTest {
 
     private static String template(DocumentKind kind) throws IOException {
         return Files.readString(Path.of("src/main/resources/org/peiji/document/templates/" + kind + ".xhtml"));
+    }
+
+    /** What a telephone reads off the page. */
+    private static String scanned(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDResources resources = document.getPage(0).getResources();
+            for (COSName name : resources.getXObjectNames()) {
+                if (resources.getXObject(name) instanceof PDImageXObject picture) {
+                    BufferedImage image = picture.getImage();
+                    int width = image.getWidth();
+                    int height = image.getHeight();
+                    RGBLuminanceSource dots =
+                            new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+                    return new QRCodeReader()
+                            .decode(
+                                    new BinaryBitmap(new HybridBinarizer(dots)),
+                                    Map.of(DecodeHintType.PURE_BARCODE, true))
+                            .getText();
+                }
+            }
+        } catch (ReaderException e) {
+            throw new IOException(e);
+        }
+        throw new IOException("No picture on the page");
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -1,0 +1,10 @@
+package org.peiji.designation;
+
+import java.util.List;
+
+/** 在办班次: the question that this feature has about cohorts, which stand to its right; whoever keeps them answers it. */
+public interface RunningCohorts {
+
+    /** The cohorts of a base that are published and not over, the earliest first. */
+    List<RunningCohort> runningOf(String base);
+}
