@@ -29,6 +29,7 @@ import org.peiji.designation.application.ApplicationFilter;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.application.DesignationRoundService;
+import org.peiji.designation.application.EvidenceService;
 import org.peiji.designation.application.RecommendationService;
 import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.designation.domain.Dossier;
@@ -61,6 +62,9 @@ class BaseApplicationIT extends InContainer {
 
     @Inject
     private BaseApplicationService service;
+
+    @Inject
+    private EvidenceService evidence;
 
     @Inject
     private RecommendationService recommendations;
@@ -239,12 +243,12 @@ class BaseApplicationIT extends InContainer {
     @Test
     void evidenceThatWasSubmittedStays() {
         String number = as(officer("D011"), () -> service.draftApplication(round));
-        run(officer("D011"), () -> service.addEvidence(number, "a.pdf", PDF));
-        run(officer("D011"), () -> service.addEvidence(number, "b.pdf", PDF));
+        run(officer("D011"), () -> evidence.addEvidence(number, null, "a.pdf", PDF));
+        run(officer("D011"), () -> evidence.addEvidence(number, null, "b.pdf", PDF));
         ApplicationCase draft = seenBy(officer("D011"), number);
         assertEquals(2, draft.removable().size());
         String first = draft.evidence().get(0).id();
-        run(officer("D011"), () -> service.removeEvidence(number, first));
+        run(officer("D011"), () -> evidence.removeEvidence(number, first));
         submitted("D011", number);
         decide(province("A33"), number, RETURNED);
 
@@ -253,7 +257,7 @@ class BaseApplicationIT extends InContainer {
         String frozen = returned.evidence().get(0).id();
         assertEquals(
                 "designation.refusal.frozenEvidence",
-                refused(() -> run(officer("D011"), () -> service.removeEvidence(number, frozen)))
+                refused(() -> run(officer("D011"), () -> evidence.removeEvidence(number, frozen)))
                         .key());
         withdraw("D011", number);
     }

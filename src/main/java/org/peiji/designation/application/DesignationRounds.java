@@ -2,6 +2,7 @@ package org.peiji.designation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,13 @@ public class DesignationRounds {
 
     public Optional<DesignationRound> find(String number) {
         return Optional.ofNullable(em.find(DesignationRound.class, number));
+    }
+
+    /** A round that nobody else changes until this transaction ends. */
+    DesignationRound lock(String number) {
+        DesignationRound round = require(number);
+        em.refresh(round, LockModeType.PESSIMISTIC_WRITE);
+        return round;
     }
 
     public DesignationRound require(String number) {

@@ -20,6 +20,7 @@ import org.peiji.expert.ReviewPanels;
 import org.peiji.expert.ReviewRequest;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.ByProcess;
+import org.peiji.platform.time.BusinessClock;
 
 /** What happens to an application by itself: its expert review opens, ends or is cancelled, its college is designated. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class ReviewService {
     private Designations designations;
 
     @Inject
-    private DesignationCriteria criteria;
+    private DesignationRounds rounds;
 
     @Inject
     private DesignationRules rules;
@@ -48,6 +49,9 @@ public class ReviewService {
 
     @Inject
     private CaseNumbers numbers;
+
+    @Inject
+    private BusinessClock clock;
 
     @Inject
     private BaseApplicationWorkflow workflow;
@@ -73,6 +77,7 @@ public class ReviewService {
     @ByProcess
     public void openReview(String number) {
         BaseApplication application = applications.require(number);
+        rounds.lock(application.round().number()).freezeCriteria(clock.instant());
         panels.open(new ReviewRequest(
                 number,
                 ReviewKind.DESIGNATION,
@@ -85,7 +90,7 @@ public class ReviewService {
                 application.organisation(),
                 application.organisationName(),
                 application.province(),
-                criteria.all(),
+                application.round().criteria(),
                 dossier(application),
                 rules.reviewSlots()));
     }
