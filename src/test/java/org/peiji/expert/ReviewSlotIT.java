@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
+import org.peiji.expert.application.DossierPrintingService;
 import org.peiji.expert.application.DossierReleaseService;
 import org.peiji.expert.application.InvitationService;
 import org.peiji.expert.application.ReleaseView;
@@ -78,6 +84,9 @@ class ReviewSlotIT extends InContainer {
 
     @Inject
     private DossierReleaseService releases;
+
+    @Inject
+    private DossierPrintingService printing;
 
     @Inject
     private ExpertRegister register;
@@ -242,6 +251,7 @@ class ReviewSlotIT extends InContainer {
                 && barred.criteria().isEmpty());
         ScoreSheet sheet = new ScoreSheet(Map.of("C", BigDecimal.TEN), "T");
         assertThrows(Forbidden.class, () -> run(expert, () -> scoring.keepDraft(task, sheet)));
+        assertThrows(Forbidden.class, () -> run(expert, () -> printing.print(task)));
         assertThrows(Forbidden.class, () -> run(expert, () -> scoring.scoreDossier(task, sheet)));
         assertThrows(Missing.class, () -> run(expert, () -> files.read(file)));
         run(expert, () -> scoring.recuse(task, "R"));
@@ -335,6 +345,24 @@ class ReviewSlotIT extends InContainer {
         assertEquals(1, read.files().size());
         run(expert, () -> files.read(kept.get(1)));
         assertThrows(Missing.class, () -> run(expert, () -> files.read(kept.get(2))));
+
+        String printed = printed(as(reader, () -> printing.print(task(slot))).content());
+        assertTrue(printed.contains("▇▇▇") && printed.contains(slot), printed);
+        assertFalse(printed.contains(name), "nor the paper");
+        assertFalse(printed.contains(caseNumber), "nor by its number");
+        assertThrows(
+                Missing.class,
+                () -> as(
+                        accounts.actor(expert.equals("expert1") ? "expert2" : "expert1"),
+                        () -> printing.print(task(slot))));
+    }
+
+    private static String printed(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -61,6 +61,11 @@ public record ApplicationCase(
         int mostReturns,
         Instant dueAt) {
 
+    /** True while the reader's college is writing: then what is shown is no version yet. */
+    public boolean isBeingWritten() {
+        return sheet != null && (status == ApplicationStatus.DRAFT || status == ApplicationStatus.RETURNED);
+    }
+
     /**
      * A frozen version.
      *
