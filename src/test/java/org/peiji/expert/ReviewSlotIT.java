@@ -347,7 +347,7 @@ class ReviewSlotIT extends InContainer {
         assertThrows(Missing.class, () -> run(expert, () -> files.read(kept.get(2))));
 
         String printed = printed(as(reader, () -> printing.print(task(slot))).content());
-        assertTrue(printed.contains("▇▇▇") && printed.contains(slot), printed);
+        assertTrue(printed.contains("■■■") && printed.contains(slot), printed);
         assertFalse(printed.contains(name), "nor the paper");
         assertFalse(printed.contains(caseNumber), "nor by its number");
         assertThrows(

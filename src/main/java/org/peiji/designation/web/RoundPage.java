@@ -58,10 +58,10 @@ public class RoundPage implements Serializable {
                 && getView().round().status() == RoundStatus.OPEN;
     }
 
-    /** True if the reader may change what the round asks for, or by what it judges. */
+    /** True if the reader may change what the round asks for, or by what it judges, and sees there why not any more. */
     public boolean isAdjustable() {
         return Permission.DESIGNATION_OPEN_ROUND.isGivenTo(current.get().role())
-                && (getRequirements().areDemandsOpen() || requirements.areCriteriaOpen());
+                && !getRequirements().closed();
     }
 
     public RoundRequirements getRequirements() {

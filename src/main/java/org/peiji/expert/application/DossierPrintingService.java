@@ -12,6 +12,7 @@ import org.peiji.document.Printout;
 import org.peiji.document.Printout.Fact;
 import org.peiji.document.Printouts;
 import org.peiji.expert.DossierEntry;
+import org.peiji.expert.domain.Redaction;
 import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.file.FileNote;
 import org.peiji.platform.listing.Bilingual;
@@ -25,6 +26,8 @@ import org.peiji.platform.web.Texts;
  */
 @ApplicationScoped
 public class DossierPrintingService {
+
+    private static final String PRINTED_BAR = "■■■";
 
     @Inject
     private ScoringService scoring;
@@ -46,8 +49,8 @@ public class DossierPrintingService {
     private static Printout printout(ScoringView view) {
         Map<String, List<Fact>> sections = new LinkedHashMap<>();
         for (DossierEntry entry : view.dossier()) {
-            sections.computeIfAbsent(entry.section(), heading -> new ArrayList<>())
-                    .add(new Fact(new Bilingual(entry.label(), null), entry.text() == null ? "" : entry.text()));
+            sections.computeIfAbsent(printed(entry.section()), heading -> new ArrayList<>())
+                    .add(new Fact(new Bilingual(printed(entry.label()), null), printed(entry.text())));
         }
         List<Printout.Section> printed = new ArrayList<>();
         sections.forEach((heading, facts) -> printed.add(new Printout.Section(new Bilingual(heading, null), facts)));
@@ -67,9 +70,18 @@ public class DossierPrintingService {
                         : new Bilingual(view.organisationName(), null),
                 List.of(
                         new Fact(words("expert.print.slot"), view.slotNumber()),
-                        new Fact(words("expert.print.subject"), view.subject())),
+                        new Fact(words("expert.print.subject"), both(view.subject()))),
                 printed,
                 null);
+    }
+
+    /** The bar of a redaction, as the font of documents has it. */
+    private static String printed(String text) {
+        return text == null ? "" : text.replace(Redaction.BAR, PRINTED_BAR);
+    }
+
+    private static String both(Bilingual words) {
+        return words.en() == null ? words.zh() : words.zh() + "\n" + words.en();
     }
 
     private static Bilingual words(String key) {
