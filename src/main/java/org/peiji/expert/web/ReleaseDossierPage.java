@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.peiji.expert.DossierEntry;
 import org.peiji.expert.application.DossierReleaseService;
 import org.peiji.expert.application.ReleaseView;
 import org.peiji.platform.file.FileLimits;
@@ -123,41 +122,5 @@ public class ReleaseDossierPage implements FilePage, Serializable {
 
     public List<Piece> getFiles() {
         return files;
-    }
-
-    /** A line that may be left out, or a file that may be marked as redacted. */
-    public static class Piece implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final DossierEntry entry;
-        private final FileNote file;
-        private boolean chosen;
-
-        Piece(DossierEntry entry) {
-            this.entry = entry;
-            this.file = null;
-        }
-
-        Piece(FileNote file) {
-            this.entry = null;
-            this.file = file;
-        }
-
-        public DossierEntry getEntry() {
-            return entry;
-        }
-
-        public FileNote getFile() {
-            return file;
-        }
-
-        public boolean isChosen() {
-            return chosen;
-        }
-
-        public void setChosen(boolean chosen) {
-            this.chosen = chosen;
-        }
     }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peiji.notice.NoticeOutcome;
 import org.peiji.notice.ObjectionState;
@@ -29,6 +31,9 @@ class NoticeNews implements NewsCatalogue {
     private static final String WITHDRAWN = "notice.news.withdrawn";
     private static final String LATE = "notice.news.late";
     private static final String ANSWERED = "notice.news.answered";
+
+    @Inject
+    private OrganisationDirectory organisations;
 
     @Inject
     private Event<CaseNews> news;
@@ -60,8 +65,10 @@ class NoticeNews implements NewsCatalogue {
         String shown = "/public/notice.xhtml?number=" + notice.number();
         concerned(notice, line -> line.line().organisation())
                 .forEach(college -> tellWithdrawn(notice, Role.BASE_DIRECTOR, college, shown));
-        concerned(notice, ListedLine::province)
-                .forEach(province -> tellWithdrawn(notice, Role.PROVINCE_OFFICER, province, shown));
+        Set<String> provinces = concerned(notice, ListedLine::province).collect(Collectors.toSet());
+        organisations.provinces().stream()
+                .filter(province -> provinces.contains(province.code()))
+                .forEach(province -> tellWithdrawn(notice, Role.PROVINCE_OFFICER, province.authorityCode(), shown));
     }
 
     private static Stream<String> concerned(Notice notice, Function<ListedLine, String> whom) {
