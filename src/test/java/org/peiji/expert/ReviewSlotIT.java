@@ -396,7 +396,12 @@ class ReviewSlotIT extends InContainer {
                         .key());
         assertThrows(Missing.class, () -> run("ministry", () -> releases.addCopy(task, "x", "c.pdf", said("x"))));
         assertThrows(Forbidden.class, () -> run("expert1", () -> releases.addCopy(task, original, "c.pdf", said("x"))));
+        Reader ministry = Reader.signedIn("ministry");
+        String page = "/expert/release-dossier.xhtml?task=" + task;
+        assertEquals(200, ministry.get(page).statusCode());
+        assertFalse(ministry.get(page).body().contains("c.pdf"));
         run("ministry", () -> releases.addCopy(task, original, "c.pdf", said("first")));
+        assertTrue(ministry.get(page).body().contains("c.pdf"));
         assertThrows(Conflict.class, () -> run("ministry", () -> releases.addCopy(task, original, "d.pdf", said("x"))));
         String first = copy(task, original);
         run("ministry", () -> files.read(first));
