@@ -17,11 +17,13 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.application.DesignationRoundService;
+import org.peiji.designation.application.EvidenceService;
 import org.peiji.designation.application.RecommendationService;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField.Section;
 import org.peiji.designation.domain.Recommendation;
 import org.peiji.designation.domain.RoundCall;
+import org.peiji.designation.domain.RoundDemands;
 import org.peiji.expert.Criterion;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.notice.NoticeRequest;
@@ -62,6 +64,9 @@ public class DesignationDemo {
     @Inject
     private ReviewScenes reviews;
 
+    @Inject
+    private EvidenceService evidence;
+
     public void play() {
         Script script = Script.read();
         playEarlierRound(script);
@@ -69,10 +74,10 @@ public class DesignationDemo {
     }
 
     private void playEarlierRound(Script script) {
-        String round = openRound(script.round("earlier"), 330, 300, 260, null);
+        String round = openRound(script.round("earlier"), 330, 300, 260, null, RoundDemands.USUAL);
         String document = decisionDocument(script);
         for (Script.Application each : script.applications("earlier")) {
-            String number = submit(each, round, 318);
+            String number = submit(each, round, script, 318);
             examine(number, each.organisation(), script, 309);
             score(number, each.score(), script, 290, Integer.MAX_VALUE);
             stage.at(
@@ -85,31 +90,31 @@ public class DesignationDemo {
     }
 
     private void playOpenRound(Script script) {
-        String round = openRound(script.round("open"), 40, -20, -60, NoticeRequest.USUAL_DAYS);
+        String round = openRound(script.round("open"), 40, -20, -60, NoticeRequest.USUAL_DAYS, demands(script));
         for (Script.Application each : script.applications("open")) {
             String college = each.organisation();
             switch (college) {
                 case "D008" -> begin(each, round, 6);
-                case "D009" -> provinceReturns(submit(each, round, 14), college, script, 6);
+                case "D009" -> provinceReturns(submit(each, round, script, 14), college, script, 6);
                 case "D010" -> {
-                    String number = submit(each, round, 24);
+                    String number = submit(each, round, script, 24);
                     provinceReturns(number, college, script, 17);
                     correct(number, each, script, 8);
                 }
-                case "D006" -> provinceProposes(submit(each, round, 12), college, script, 2);
+                case "D006" -> provinceProposes(submit(each, round, script, 12), college, script, 2);
                 case "D007" -> {
-                    String number = submit(each, round, 26);
+                    String number = submit(each, round, script, 26);
                     provinceProposes(number, college, script, 11);
                     provinceConfirms(number, college, script, 10);
                 }
                 case "D011" -> {
-                    String number = submit(each, round, 30);
+                    String number = submit(each, round, script, 30);
                     examine(number, college, script, 18);
                     score(number, each.score(), script, 5, 1);
                     reviews.recuse(number, script.opinion("recuse"), 2);
                 }
                 default -> {
-                    String number = submit(each, round, 32);
+                    String number = submit(each, round, script, 32);
                     checkAndRefuse(number, college, script, 24);
                     score(number, each.score(), script, 9, Integer.MAX_VALUE);
                 }
@@ -117,7 +122,19 @@ public class DesignationDemo {
         }
     }
 
-    private String openRound(Script.Round round, int daysAgo, int closesDaysAgo, int termDaysAgo, Integer noticeDays) {
+    private static RoundDemands demands(Script script) {
+        return new RoundDemands(
+                Set.of(Section.values()),
+                script.proofs().stream().map(Script.Proof::demand).toList());
+    }
+
+    private String openRound(
+            Script.Round round,
+            int daysAgo,
+            int closesDaysAgo,
+            int termDaysAgo,
+            Integer noticeDays,
+            RoundDemands demands) {
         LocalDate opens = stage.day(daysAgo);
         RoundCall call = new RoundCall(
                 opens.getYear(),
@@ -132,7 +149,7 @@ public class DesignationDemo {
                 noticeDays,
                 stage.day(termDaysAgo),
                 TERM_YEARS);
-        return stage.answerAt(daysAgo, stage.ministry(), () -> rounds.openRound(call));
+        return stage.answerAt(daysAgo, stage.ministry(), () -> rounds.openRound(call, demands));
     }
 
     private String decisionDocument(Script script) {
@@ -140,16 +157,24 @@ public class DesignationDemo {
         return round.in(round.decisionDocument(), stage.day(330).getYear());
     }
 
-    private String draft(Script.Application application, String round, int daysAgo) {
+    private String draft(Script.Application application, String round, Script script, int daysAgo) {
         Actor officer = stage.officer(application.organisation());
         String number = stage.answerAt(daysAgo, officer, () -> applications.draftApplication(round));
         stage.at(daysAgo, officer, () -> write(number, application.dossier(), List.of(Section.values())));
-        stage.at(daysAgo, officer, () -> applications.addEvidence(number, application.evidence(), EVIDENCE));
+        if (application.round().equals("open")) {
+            script.proofs()
+                    .forEach(proof -> stage.at(
+                            daysAgo,
+                            officer,
+                            () -> evidence.addEvidence(number, proof.kind(), proof.file(), EVIDENCE)));
+        } else {
+            stage.at(daysAgo, officer, () -> evidence.addEvidence(number, null, application.evidence(), EVIDENCE));
+        }
         return number;
     }
 
-    private String submit(Script.Application application, String round, int daysAgo) {
-        String number = draft(application, round, daysAgo);
+    private String submit(Script.Application application, String round, Script script, int daysAgo) {
+        String number = draft(application, round, script, daysAgo);
         stage.at(
                 daysAgo, stage.officer(application.organisation()), () -> applications.submitApplication(number, true));
         return number;

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.peiji.designation.DesignationKind;
 import org.peiji.designation.domain.Dossier;
+import org.peiji.designation.domain.EvidenceDemand;
+import org.peiji.designation.domain.EvidenceKind;
 import org.peiji.platform.seed.SeedFile;
 
 /**
@@ -12,18 +14,20 @@ import org.peiji.platform.seed.SeedFile;
  *
  * @param opinions texts by key
  */
-record Script(List<Round> rounds, List<Application> applications, Map<String, String> opinions) {
+record Script(List<Round> rounds, List<Application> applications, List<Proof> proofs, Map<String, String> opinions) {
 
     static Script read() {
         SeedFile rounds = SeedFile.of("90-demo/designation-rounds.csv");
         SeedFile applications = SeedFile.of("90-demo/designation-applications.csv");
+        SeedFile proofs = SeedFile.of("90-demo/designation-evidence.csv");
         SeedFile opinions = SeedFile.of("90-demo/designation-opinions.csv");
         Script script = new Script(
                 rounds.read(Round::read),
                 applications.read(Application::read),
+                proofs.read(Proof::read),
                 opinions.read(row -> Map.entry(row.unique("key"), row.required("text"))).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        SeedFile.requireValid(rounds, applications, opinions);
+        SeedFile.requireValid(rounds, applications, proofs, opinions);
         return script;
     }
 
@@ -58,6 +62,24 @@ record Script(List<Round> rounds, List<Application> applications, Map<String, St
 
         String in(String words, int year) {
             return words.replace("{year}", String.valueOf(year));
+        }
+    }
+
+    /** A kind of evidence that the open round asks for, and the file that its applicants hand in. */
+    record Proof(EvidenceKind kind, int leastFiles, int mostPages, int mostMegabytes, String file) {
+
+        static Proof read(SeedFile.Row row) {
+            row.require("kind", "least_files", "most_pages", "most_megabytes");
+            return new Proof(
+                    row.code("kind", EvidenceKind.class),
+                    row.integer("least_files"),
+                    row.integer("most_pages"),
+                    row.integer("most_megabytes"),
+                    row.required("file"));
+        }
+
+        EvidenceDemand demand() {
+            return new EvidenceDemand(kind, leastFiles, mostPages, mostMegabytes);
         }
     }
 

@@ -3,6 +3,8 @@ package org.peiji.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.peiji.document.application.DocumentArchives;
 import org.peiji.document.application.DocumentCounters;
 import org.peiji.document.application.DocumentNumbering;
 import org.peiji.document.application.Documents;
@@ -20,6 +22,9 @@ public class OfficialDocuments {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private DocumentArchives archives;
 
     @Inject
     private DocumentCounters counters;
@@ -49,6 +54,29 @@ public class OfficialDocuments {
                 .orElseGet(() -> add(order));
         return issued.number();
     }
+
+    /** True if the case has a valid document of that kind. */
+    @Transactional
+    public boolean has(String caseNumber, DocumentKind kind) {
+        return documents.validOf(caseNumber, kind).isPresent();
+    }
+
+    /**
+     * The paper of the valid document of that kind, for whoever the feature shows it to; empty if the case has none.
+     *
+     * @throws org.peiji.platform.failure.Refusal if a character has no glyph
+     */
+    @Transactional
+    public Optional<Paper> paper(String caseNumber, DocumentKind kind) {
+        return documents
+                .validOf(caseNumber, kind)
+                .map(document -> new Paper(
+                        document.documentNumber() + ".pdf",
+                        archives.of(document.number()).content()));
+    }
+
+    /** 公文正本: the PDF of a document, with a name for it. */
+    public record Paper(String name, byte[] content) {}
 
     /** Revokes the valid document of that kind, if the case has one: what it says is no longer so. */
     @Transactional

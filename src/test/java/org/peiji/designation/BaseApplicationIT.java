@@ -11,6 +11,8 @@ import static org.peiji.approval.Decision.REJECTED;
 import static org.peiji.approval.Decision.RETURNED;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,6 +22,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peiji.approval.Decision;
@@ -29,6 +34,8 @@ import org.peiji.designation.application.ApplicationFilter;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.application.DesignationRoundService;
+import org.peiji.designation.application.DossierPrintService;
+import org.peiji.designation.application.EvidenceService;
 import org.peiji.designation.application.RecommendationService;
 import org.peiji.designation.application.WithdrawalService;
 import org.peiji.designation.domain.ApplicationStatus;
@@ -39,6 +46,7 @@ import org.peiji.designation.domain.Recommendation;
 import org.peiji.designation.domain.RoundCall;
 import org.peiji.expert.ReviewDesk;
 import org.peiji.ground.InContainer;
+import org.peiji.ground.Reader;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Forbidden;
@@ -62,6 +70,12 @@ class BaseApplicationIT extends InContainer {
 
     @Inject
     private BaseApplicationService service;
+
+    @Inject
+    private EvidenceService evidence;
+
+    @Inject
+    private DossierPrintService printing;
 
     @Inject
     private RecommendationService recommendations;
@@ -243,12 +257,12 @@ class BaseApplicationIT extends InContainer {
     @Test
     void evidenceThatWasSubmittedStays() {
         String number = as(officer("D011"), () -> service.draftApplication(round));
-        run(officer("D011"), () -> service.addEvidence(number, "a.pdf", PDF));
-        run(officer("D011"), () -> service.addEvidence(number, "b.pdf", PDF));
+        run(officer("D011"), () -> evidence.addEvidence(number, null, "a.pdf", PDF));
+        run(officer("D011"), () -> evidence.addEvidence(number, null, "b.pdf", PDF));
         ApplicationCase draft = seenBy(officer("D011"), number);
         assertEquals(2, draft.removable().size());
         String first = draft.evidence().get(0).id();
-        run(officer("D011"), () -> service.removeEvidence(number, first));
+        run(officer("D011"), () -> evidence.removeEvidence(number, first));
         submitted("D011", number);
         decide(province("A33"), number, RETURNED);
 
@@ -257,9 +271,61 @@ class BaseApplicationIT extends InContainer {
         String frozen = returned.evidence().get(0).id();
         assertEquals(
                 "designation.refusal.frozenEvidence",
-                refused(() -> run(officer("D011"), () -> service.removeEvidence(number, frozen)))
+                refused(() -> run(officer("D011"), () -> evidence.removeEvidence(number, frozen)))
                         .key());
         withdraw("D011", number);
+    }
+
+    @Test
+    void theDossierIsPrintedForThoseWhoMayReadIt() {
+        String number = as(officer("D012"), () -> service.draftApplication(round));
+        run(officer("D012"), () -> DossierWriter.write(service, number, dossier()));
+        assertTrue(printed(officer("D012"), number, null).contains("DRAFT"));
+        assertThrows(Missing.class, () -> printed(ministry(), number, null), "a draft is the college's own");
+        run(officer("D012"), () -> service.submitApplication(number, true));
+
+        String first = printed(province("A52"), number, null);
+        assertTrue(first.contains("治理能力、专业建设、数字化转型、产教融合四个模块，共64门课程。"), first);
+        assertTrue(first.contains("Trainingrooms") && first.contains("650000"), first);
+        assertFalse(first.contains("DRAFT"));
+        assertThrows(Missing.class, () -> printed(province("A61"), number, null));
+        assertThrows(Missing.class, () -> printed(officer("D010"), number, null));
+        assertThrows(Missing.class, () -> printed(ministry(), number, 2));
+
+        decide(province("A52"), number, RETURNED);
+        Dossier corrected = dossier();
+        corrected.setFollowUp("补正以后另行约定的跟踪指导，由院长办公室逐月回访。");
+        run(officer("D012"), () -> DossierWriter.write(service, number, corrected));
+        assertTrue(printed(officer("D012"), number, null).contains("逐月回访"), "the college reads what it writes");
+        assertFalse(printed(ministry(), number, null).contains("逐月回访"), "others what was submitted");
+        assertEquals(
+                200,
+                Reader.signedIn("base12.officer")
+                        .get("/dossiers/" + number + "?version=1")
+                        .statusCode());
+        assertEquals(
+                404,
+                Reader.signedIn("base10.officer").get("/dossiers/" + number).statusCode());
+        assertEquals(
+                404,
+                Reader.signedIn("base12.officer")
+                        .get("/dossiers/" + number + "?version=2")
+                        .statusCode());
+        assertEquals(
+                404,
+                Reader.signedIn("base12.officer")
+                        .get("/dossiers/" + number + "?version=x")
+                        .statusCode());
+        withdraw("D012", number);
+    }
+
+    private String printed(Actor reader, String number, Integer version) {
+        byte[] pdf = as(reader, () -> printing.print(number, version)).content();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
+import org.peiji.expert.application.DossierPrintingService;
 import org.peiji.expert.application.DossierReleaseService;
 import org.peiji.expert.application.InvitationService;
 import org.peiji.expert.application.ReleaseView;
@@ -35,6 +46,7 @@ import org.peiji.expert.domain.InvitationAnswer;
 import org.peiji.expert.domain.ReviewSlot;
 import org.peiji.expert.domain.ScoreSheet;
 import org.peiji.ground.InContainer;
+import org.peiji.ground.Reader;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.Processes;
@@ -78,6 +90,9 @@ class ReviewSlotIT extends InContainer {
 
     @Inject
     private DossierReleaseService releases;
+
+    @Inject
+    private DossierPrintingService printing;
 
     @Inject
     private ExpertRegister register;
@@ -242,6 +257,7 @@ class ReviewSlotIT extends InContainer {
                 && barred.criteria().isEmpty());
         ScoreSheet sheet = new ScoreSheet(Map.of("C", BigDecimal.TEN), "T");
         assertThrows(Forbidden.class, () -> run(expert, () -> scoring.keepDraft(task, sheet)));
+        assertThrows(Forbidden.class, () -> run(expert, () -> printing.print(task)));
         assertThrows(Forbidden.class, () -> run(expert, () -> scoring.scoreDossier(task, sheet)));
         assertThrows(Missing.class, () -> run(expert, () -> files.read(file)));
         run(expert, () -> scoring.recuse(task, "R"));
@@ -335,6 +351,110 @@ class ReviewSlotIT extends InContainer {
         assertEquals(1, read.files().size());
         run(expert, () -> files.read(kept.get(1)));
         assertThrows(Missing.class, () -> run(expert, () -> files.read(kept.get(2))));
+
+        String printed = printed(as(reader, () -> printing.print(task(slot))).content());
+        assertTrue(printed.contains("■■■") && printed.contains(slot), printed);
+        assertFalse(printed.contains(name), "nor the paper");
+        assertFalse(printed.contains(caseNumber), "nor by its number");
+        assertThrows(
+                Missing.class,
+                () -> as(
+                        accounts.actor(expert.equals("expert1") ? "expert2" : "expert1"),
+                        () -> printing.print(task(slot))));
+    }
+
+    private static String printed(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void expertsGetTheRedactedCopyAndNeverTheOriginal() throws IOException {
+        String name = organisations.find("D120").nameZh();
+        String original = current.as(
+                        accounts.actor("school20.admin"),
+                        () -> files.keep(caseNumber, "D120", "A41", name + ".pdf", pdf()))
+                .id();
+        open("D120", BlindLevel.DOUBLE, 1);
+        String slot = desk.slots(caseNumber).get(0);
+        String task = desk.releaseTask(caseNumber);
+        byte[] naming = said("Submitted by " + organisations.find("D120").nameEn());
+        assertEquals(
+                "expert.refusal.namingWords",
+                assertThrows(
+                                Refusal.class,
+                                () -> run("ministry", () -> releases.addCopy(task, original, "c.pdf", naming)))
+                        .key());
+        assertEquals(
+                "expert.refusal.namingFile",
+                assertThrows(
+                                Refusal.class,
+                                () -> run("ministry", () -> releases.addCopy(task, original, name + ".pdf", said("x"))))
+                        .key());
+        assertThrows(Missing.class, () -> run("ministry", () -> releases.addCopy(task, "x", "c.pdf", said("x"))));
+        assertThrows(Forbidden.class, () -> run("expert1", () -> releases.addCopy(task, original, "c.pdf", said("x"))));
+        Reader ministry = Reader.signedIn("ministry");
+        String page = "/expert/release-dossier.xhtml?task=" + task;
+        assertEquals(200, ministry.get(page).statusCode());
+        assertFalse(ministry.get(page).body().contains("c.pdf"));
+        run("ministry", () -> releases.addCopy(task, original, "c.pdf", said("first")));
+        assertTrue(ministry.get(page).body().contains("c.pdf"));
+        assertThrows(Conflict.class, () -> run("ministry", () -> releases.addCopy(task, original, "d.pdf", said("x"))));
+        String first = copy(task, original);
+        run("ministry", () -> files.read(first));
+        run("ministry", () -> releases.replaceCopy(task, first, "c.pdf", said("second")));
+        String second = copy(task, original);
+        assertThrows(
+                Missing.class, () -> run("base1.officer", () -> files.read(second)), "the scope gives it to nobody");
+        run("ministry", () -> releases.releaseDossier(task, Set.of(), List.of(original)));
+
+        String expert = desk.expert(slot);
+        assertThrows(Missing.class, () -> run(expert, () -> files.read(second)), "not before accepting");
+        answer(slot, ACCEPT, null);
+        ScoringView read = as(accounts.actor(expert), () -> scoring.openDossier(task(slot)));
+        assertEquals(
+                List.of(second), read.files().stream().map(file -> file.id()).toList());
+        assertEquals("", read.files().get(0).uploadedBy(), "nor who handed it in");
+        assertTrue(read.files().get(0).earlier().isEmpty());
+        run(expert, () -> files.read(second));
+        assertThrows(Missing.class, () -> run(expert, () -> files.read(original)), "marked or not");
+        assertThrows(Missing.class, () -> run(expert, () -> files.read(first)));
+        assertThrows(
+                Missing.class, () -> run(expert.equals("expert1") ? "expert2" : "expert1", () -> files.read(second)));
+        assertEquals(200, Reader.signedIn(expert).get("/reviews/" + task(slot)).statusCode());
+        assertFalse(Reader.signedIn(expert)
+                .get("/expert/score-dossier.xhtml?task=" + task(slot))
+                .body()
+                .contains(name));
+    }
+
+    private String copy(String task, String original) {
+        return as(ministry(), () -> releases.openRelease(task))
+                .copies()
+                .get(original)
+                .id();
+    }
+
+    private static byte[] said(String words) {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+                content.newLineAtOffset(20, 700);
+                content.showText(words);
+                content.endText();
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

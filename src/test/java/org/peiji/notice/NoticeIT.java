@@ -31,6 +31,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -67,6 +68,7 @@ import org.peiji.platform.failure.Missing;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.file.Files;
 import org.peiji.platform.listing.Slice;
+import org.peiji.platform.news.CaseNews;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
@@ -537,6 +539,43 @@ class NoticeIT extends InContainer {
                 desk.ask(receipt.number(), receipt.code()).orElseThrow().state());
         assertTrue(processes.positions(receipt.number()).isEmpty());
         assertTrue(processes.positions(number).isEmpty());
+        assertEquals(
+                Set.of("MINISTRY_ADMIN@MOE", "BASE_DIRECTOR@D001", "PROVINCE_OFFICER@A42"),
+                backstage.hearers(number, "notice.news.withdrawn"));
+    }
+
+    @Test
+    void aDraftThatIsTakenBackIsTheMinistrysOwnMatter() {
+        String number = as(drafter, () -> requests.request(request("ROUND-T16")));
+        run(drafter, () -> notices.withdrawNotice(number, "不再公示"));
+        assertEquals(Set.of("MINISTRY_ADMIN@MOE"), backstage.hearers(number, "notice.news.withdrawn"));
+    }
+
+    @Test
+    void anybodyTakesThePaperOfANoticeAwayWhileItIsInForce() {
+        String number = published("ROUND-T17");
+        Reader nobody = new Reader();
+        String page = "/public/notice.xhtml?number=" + number;
+        assertTrue(nobody.get(page).body().contains("paper=true"));
+        HttpResponse<String> paper = nobody.get(page + "&paper=true");
+        assertEquals(200, paper.statusCode());
+        assertTrue(paper.body().startsWith("%PDF"), "the document itself");
+        assertEquals(
+                "application/pdf", paper.headers().firstValue("Content-Type").orElse(""));
+        run(drafter, () -> notices.withdrawNotice(number, "另行公布"));
+        assertEquals(404, nobody.get(page + "&paper=true").statusCode());
+        assertFalse(nobody.get(page).body().contains("paper=true"));
+    }
+
+    @Test
+    void theSubjectOfAnObjectionIsSaidInBothLanguages() {
+        String number = published("ROUND-T18");
+        String objection = file(number, "D001", List.of()).number();
+        assertTrue(backstage.words(objection, "subject").contains("T-LINE-1"));
+        assertTrue(
+                backstage.words(objection, "subjectEn").startsWith("Objection"),
+                backstage.words(objection, "subjectEn"));
+        run(drafter, () -> notices.withdrawNotice(number, "另行公布"));
     }
 
     @Test
@@ -768,6 +807,7 @@ class NoticeIT extends InContainer {
     public static class Backstage {
 
         private final List<NoticeConcluded> told = new CopyOnWriteArrayList<>();
+        private final List<CaseNews> news = new CopyOnWriteArrayList<>();
 
         @Inject
         private RuntimeService running;
@@ -783,6 +823,29 @@ class NoticeIT extends InContainer {
 
         void hear(@Observes NoticeConcluded concluded) {
             told.add(concluded);
+        }
+
+        void hear(@Observes CaseNews heard) {
+            news.add(heard);
+        }
+
+        /** Whom a message about a case was for. */
+        Set<String> hearers(String number, String key) {
+            return news.stream()
+                    .filter(each ->
+                            each.caseNumber().equals(number) && each.textKey().equals(key))
+                    .map(CaseNews::group)
+                    .collect(Collectors.toSet());
+        }
+
+        /** What the engine keeps of a case in a variable. */
+        String words(String number, String variable) {
+            return (String) running.getVariable(
+                    running.createProcessInstanceQuery()
+                            .processInstanceBusinessKey(number)
+                            .singleResult()
+                            .getId(),
+                    variable);
         }
 
         List<NoticeConcluded> told() {

@@ -69,6 +69,11 @@ public record ApplicationCase(
         List<Defect.Kind> notes,
         Instant dueAt) {
 
+    /** True while the reader's college is writing: then what is shown is no version yet. */
+    public boolean isBeingWritten() {
+        return sheet != null && (status == ApplicationStatus.DRAFT || status == ApplicationStatus.RETURNED);
+    }
+
     /**
      * A frozen version.
      *

@@ -32,7 +32,7 @@ public class BaseApplicationRegister {
     private Designations designations;
 
     @Inject
-    private DesignationCriteria criteria;
+    private Evidences evidences;
 
     @Inject
     private DesignationRules rules;
@@ -106,7 +106,7 @@ public class BaseApplicationRegister {
                         FrozenDossier.read(version.content())))
                 .toList();
         FrozenDossier shown = applicant
-                ? FrozenDossier.of(application.dossier(), evidence)
+                ? FrozenDossier.of(application.dossier(), evidence, evidences.of(application.number()))
                 : versions.get(versions.size() - 1).dossier();
         return new ApplicationCase(
                 application.number(),
@@ -135,7 +135,7 @@ public class BaseApplicationRegister {
                         .filter(record -> !applicant || record.isOpenToApplicant())
                         .toList(),
                 applicant ? List.of() : rules.check(shown),
-                criteria.all(),
+                application.round().criteria(),
                 review(application),
                 applicant && !application.isRecommendationConfirmed() ? null : application.recommendation(),
                 application.isPassedUnhandled(),

@@ -22,7 +22,6 @@ import org.peiji.expert.ReviewPanels;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.failure.Conflict;
-import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.file.Files;
 import org.peiji.platform.form.Edition;
 import org.peiji.platform.form.FormSections;
@@ -54,6 +53,12 @@ public class BaseApplicationService {
 
     @Inject
     private Files files;
+
+    @Inject
+    private Evidences evidences;
+
+    @Inject
+    private EvidenceService evidence;
 
     @Inject
     private ApprovalRecords approvals;
@@ -130,31 +135,6 @@ public class BaseApplicationService {
         return sections.save(number, section.name(), begunWith);
     }
 
-    @Transactional
-    @Requires(Permission.DESIGNATION_DRAFT_APPLICATION)
-    public void addEvidence(String number, String name, byte[] content) {
-        BaseApplication application = writable(number);
-        files.keep(number, application.organisation(), application.province(), name, content);
-    }
-
-    /** Puts a new version in the place of a file; what a submitted version holds stays in its history. */
-    @Transactional
-    @Requires(Permission.DESIGNATION_DRAFT_APPLICATION)
-    public void replaceEvidence(String number, String file, String name, byte[] content) {
-        writable(number);
-        files.replace(number, file, name, content);
-    }
-
-    /** Takes a file away that no submitted version holds. */
-    @Transactional
-    @Requires(Permission.DESIGNATION_DRAFT_APPLICATION)
-    public void removeEvidence(String number, String file) {
-        if (FrozenDossier.holds(writable(number).versions(), files.of(number), file)) {
-            throw new Refusal("designation.refusal.frozenEvidence");
-        }
-        files.remove(number, file);
-    }
-
     /** Freezes the dossier as version 1 and gives it to the province. */
     @Transactional
     @Requires(Permission.DESIGNATION_SUBMIT_APPLICATION)
@@ -217,12 +197,6 @@ public class BaseApplicationService {
         workflow.decided(task, opinion.decision());
     }
 
-    private BaseApplication writable(String number) {
-        BaseApplication application = own(number);
-        application.requireWritable();
-        return application;
-    }
-
     private BaseApplication own(String number) {
         return withinScope(applications.require(number));
     }
@@ -237,7 +211,9 @@ public class BaseApplicationService {
     }
 
     private String frozen(BaseApplication application) {
-        return FrozenDossier.of(application.dossier(), files.of(application.number()))
+        evidence.requireComplete(application);
+        return FrozenDossier.of(
+                        application.dossier(), files.of(application.number()), evidences.of(application.number()))
                 .json();
     }
 }

@@ -9,8 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.peiji.designation.domain.CriteriaList;
 import org.peiji.designation.domain.DesignationRound;
 import org.peiji.designation.domain.RoundCall;
+import org.peiji.designation.domain.RoundDemands;
 import org.peiji.platform.listing.Slice;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.CurrentActor;
@@ -33,6 +35,9 @@ public class DesignationRoundService {
 
     @Inject
     private ProvincialQuotas quotas;
+
+    @Inject
+    private DesignationCriteria criteria;
 
     @Inject
     private CaseNumbers numbers;
@@ -82,7 +87,21 @@ public class DesignationRoundService {
     @Transactional
     @Requires(DESIGNATION_OPEN_ROUND)
     public String openRound(RoundCall call) {
+        return openRound(call, RoundDemands.USUAL);
+    }
+
+    /**
+     * Opens a round that asks for certain sections and evidence. It judges by the criteria in force until the ministry
+     * says otherwise.
+     *
+     * @return its number
+     */
+    @Transactional
+    @Requires(DESIGNATION_OPEN_ROUND)
+    public String openRound(RoundCall call, RoundDemands demands) {
         DesignationRound round = DesignationRound.open(numbers.next("RND"), call);
+        round.demand(demands, 0);
+        round.judgeBy(new CriteriaList(criteria.all()));
         rounds.add(round);
         quotas.set(round.number(), call.quotas());
         return round.number();

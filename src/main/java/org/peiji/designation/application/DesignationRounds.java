@@ -39,15 +39,15 @@ public class DesignationRounds {
         return Optional.ofNullable(em.find(DesignationRound.class, number));
     }
 
-    public DesignationRound require(String number) {
-        return find(number == null ? "" : number).orElseThrow(() -> new Missing(number));
-    }
-
-    /** As {@link #require}; nobody else changes it until the transaction ends. */
+    /** A round that nobody else changes until this transaction ends. */
     DesignationRound lock(String number) {
         DesignationRound round = require(number);
-        em.lock(round, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(round, LockModeType.PESSIMISTIC_WRITE);
         return round;
+    }
+
+    public DesignationRound require(String number) {
+        return find(number == null ? "" : number).orElseThrow(() -> new Missing(number));
     }
 
     public List<DesignationRound> page(Slice slice) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.peiji.designation.domain.ApplicationVersion;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField;
+import org.peiji.designation.domain.Evidence;
+import org.peiji.designation.domain.EvidenceKind;
 import org.peiji.platform.file.FileNote;
 
 /**
@@ -21,8 +23,9 @@ import org.peiji.platform.file.FileNote;
  *
  * @param answers the answers by the name of their question
  * @param evidence the names of the files, by their id
+ * @param kinds the names of the kinds under which they were handed in, by their id; some stand under none
  */
-public record FrozenDossier(Map<String, String> answers, Map<String, String> evidence) {
+public record FrozenDossier(Map<String, String> answers, Map<String, String> evidence, Map<String, String> kinds) {
 
     private static final Jsonb JSON =
             JsonbBuilder.create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));
@@ -31,10 +34,16 @@ public record FrozenDossier(Map<String, String> answers, Map<String, String> evi
     public record Difference(DossierField field, String before, String after) {}
 
     /** What is submitted now. */
-    public static FrozenDossier of(Dossier dossier, List<FileNote> files) {
+    static FrozenDossier of(Dossier dossier, List<FileNote> files, Map<String, Evidence> entered) {
         Map<String, String> evidence = new LinkedHashMap<>();
-        files.forEach(file -> evidence.put(file.id(), file.name()));
-        return new FrozenDossier(dossier.answers(), evidence);
+        Map<String, String> kinds = new LinkedHashMap<>();
+        files.forEach(file -> {
+            evidence.put(file.id(), file.name());
+            if (entered.containsKey(file.id())) {
+                kinds.put(file.id(), entered.get(file.id()).kind().name());
+            }
+        });
+        return new FrozenDossier(dossier.answers(), evidence, kinds);
     }
 
     /** True if one of the versions holds that file, or an earlier version of it. */
@@ -51,14 +60,20 @@ public record FrozenDossier(Map<String, String> answers, Map<String, String> evi
 
     static FrozenDossier read(String json) {
         Content content = JSON.fromJson(json, Content.class);
-        return new FrozenDossier(content.answers, content.evidence);
+        return new FrozenDossier(content.answers, content.evidence, content.kinds);
     }
 
     String json() {
         Content content = new Content();
         content.answers = answers;
         content.evidence = evidence;
+        content.kinds = kinds;
         return JSON.toJson(content);
+    }
+
+    /** The kind under which a file was handed in; null if under none. */
+    public EvidenceKind kindOf(String file) {
+        return kinds.containsKey(file) ? EvidenceKind.valueOf(kinds.get(file)) : null;
     }
 
     public String answer(DossierField field) {
@@ -88,5 +103,8 @@ public record FrozenDossier(Map<String, String> answers, Map<String, String> evi
 
         /** Names of files by their id. */
         public Map<String, String> evidence = new LinkedHashMap<>();
+
+        /** Names of kinds by the id of the file. */
+        public Map<String, String> kinds = new LinkedHashMap<>();
     }
 }

@@ -35,7 +35,7 @@ public class ReviewService {
     private Designations designations;
 
     @Inject
-    private DesignationCriteria criteria;
+    private DesignationRounds rounds;
 
     @Inject
     private DesignationRules rules;
@@ -88,6 +88,7 @@ public class ReviewService {
     @ByProcess
     public void openReview(String number) {
         BaseApplication application = applications.require(number);
+        rounds.lock(application.round().number()).freezeCriteria(clock.instant());
         panels.open(new ReviewRequest(
                 number,
                 ReviewKind.DESIGNATION,
@@ -100,7 +101,7 @@ public class ReviewService {
                 application.organisation(),
                 application.organisationName(),
                 application.province(),
-                criteria.all(),
+                application.round().criteria(),
                 dossier(application),
                 rules.reviewSlots()));
     }

@@ -17,6 +17,7 @@ import org.peiji.platform.security.Role;
 class RoundNews implements NewsCatalogue {
 
     private static final String RESCHEDULED = "designation.news.rescheduled";
+    private static final String DEMANDS_CHANGED = "designation.news.demandsChanged";
 
     @Inject
     private OrganisationDirectory organisations;
@@ -32,9 +33,22 @@ class RoundNews implements NewsCatalogue {
                 .forEach(province -> tell(Role.PROVINCE_OFFICER, province.authorityCode(), round, reason));
     }
 
+    /** @param colleges codes of the colleges that have begun an application */
+    void demandsChanged(DesignationRound round, List<String> colleges) {
+        colleges.forEach(college -> news.fire(CaseNews.toGroup(
+                Role.BASE_OFFICER,
+                college,
+                round.number(),
+                DEMANDS_CHANGED,
+                "/designation/round.xhtml?number=" + round.number(),
+                new Bilingual(round.titleZh(), round.titleEn()))));
+    }
+
     @Override
     public List<Sample> samples() {
-        return List.of(Sample.of(RESCHEDULED, COHORT, LocalDate.of(2026, 6, 30), LocalDate.of(2026, 7, 15), "…"));
+        return List.of(
+                Sample.of(RESCHEDULED, COHORT, LocalDate.of(2026, 6, 30), LocalDate.of(2026, 7, 15), "…"),
+                Sample.of(DEMANDS_CHANGED, COHORT));
     }
 
     private void tell(Role role, String organisation, DesignationRound round, String reason) {

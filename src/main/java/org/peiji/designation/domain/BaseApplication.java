@@ -186,7 +186,7 @@ public class BaseApplication {
     }
 
     private ApplicationVersion freeze(String frozen, Actor by, Instant at) {
-        List<DossierViolation> violations = dossier.violations();
+        List<DossierViolation> violations = dossier.violations(round.demands());
         if (!violations.isEmpty()) {
             throw new Refusal("designation.refusal.incomplete", violations.size());
         }

@@ -1,5 +1,6 @@
 package org.peiji.designation.domain;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -8,12 +9,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.peiji.expert.Criterion;
 import org.peiji.organisation.OrganisationKind;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Faults;
@@ -66,6 +72,21 @@ public class DesignationRound {
     @Column(name = "kind")
     @Enumerated(EnumType.STRING)
     private Set<OrganisationKind> kinds = EnumSet.noneOf(OrganisationKind.class);
+
+    @ElementCollection
+    @CollectionTable(name = "des_round_section", joinColumns = @JoinColumn(name = "round"))
+    @Column(name = "section")
+    @Enumerated(EnumType.STRING)
+    private Set<DossierField.Section> sections = EnumSet.noneOf(DossierField.Section.class);
+
+    @OneToMany(mappedBy = "round", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<RoundEvidence> evidence = new ArrayList<>();
+
+    @OneToMany(mappedBy = "round", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<RoundCriterion> criteria = new ArrayList<>();
+
+    @Column(name = "criteria_frozen_at")
+    private Instant criteriaFrozenAt;
 
     @Column(name = "notice_days")
     private Integer noticeDays;
@@ -126,6 +147,82 @@ public class DesignationRound {
         expectedBases = expected;
     }
 
+    /**
+     * Says what it asks of a dossier.
+     *
+     * @param submitted applications that were submitted; from the first on the demands stand
+     */
+    public void demand(RoundDemands demands, long submitted) {
+        requireNotClosed();
+        if (submitted > 0) {
+            throw new Refusal("designation.refusal.demandsStand", submitted);
+        }
+        sections.clear();
+        sections.addAll(demands.sections());
+        evidence.removeIf(each -> demands.of(each.demand().kind()).isEmpty());
+        for (EvidenceDemand demand : demands.evidence()) {
+            evidence.stream()
+                    .filter(each -> each.demand().kind() == demand.kind())
+                    .findFirst()
+                    .ifPresentOrElse(each -> each.follow(demand), () -> evidence.add(new RoundEvidence(this, demand)));
+        }
+    }
+
+    /** What it asks of a dossier; a round of earlier days asks for every section and no evidence. */
+    public RoundDemands demands() {
+        return sections.isEmpty()
+                ? RoundDemands.USUAL
+                : new RoundDemands(
+                        sections, evidence.stream().map(RoundEvidence::demand).toList());
+    }
+
+    /** Says by what the experts judge, until the first of them can. */
+    public void judgeBy(CriteriaList list) {
+        requireNotClosed();
+        if (criteriaFrozenAt != null) {
+            throw new Refusal("designation.refusal.criteriaFrozen");
+        }
+        List<Criterion> wanted = list.criteria();
+        criteria.removeIf(
+                each -> wanted.stream().noneMatch(criterion -> criterion.code().equals(each.code())));
+        for (int i = 0; i < wanted.size(); i++) {
+            Criterion criterion = wanted.get(i);
+            int place = i + 1;
+            criteria.stream()
+                    .filter(each -> each.code().equals(criterion.code()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            each -> each.follow(criterion, place),
+                            () -> criteria.add(new RoundCriterion(this, criterion, place)));
+        }
+    }
+
+    /** The first panel opens; from now on everybody in the round is judged by the same list. */
+    public void freezeCriteria(Instant at) {
+        if (criteriaFrozenAt == null) {
+            criteriaFrozenAt = at;
+        }
+    }
+
+    /** What experts score, in order. */
+    public List<Criterion> criteria() {
+        return criteria.stream()
+                .sorted(Comparator.comparingInt(RoundCriterion::ordinal))
+                .map(RoundCriterion::criterion)
+                .toList();
+    }
+
+    /** Null while the ministry may still change the criteria. */
+    public Instant criteriaFrozenAt() {
+        return criteriaFrozenAt;
+    }
+
+    private void requireNotClosed() {
+        if (status == RoundStatus.CLOSED) {
+            throw new Conflict("designation.refusal.roundClosed");
+        }
+    }
+
     /** Refuses an application outside the days of the call. */
     public void requireOpen(LocalDate day) {
         if (!isOpenOn(day)) {
@@ -152,9 +249,7 @@ public class DesignationRound {
      */
     public RoundChange reschedule(
             LocalDate closes, LocalDate province, String reason, LocalDate today, Actor by, Instant at) {
-        if (status == RoundStatus.CLOSED) {
-            throw new Conflict("designation.refusal.roundClosed");
-        }
+        requireNotClosed();
         Faults faults = new Faults("designation.reschedule");
         faults.unless(
                 closes != null && !closes.isBefore(today) && !closes.isBefore(opensAt),
@@ -199,9 +294,7 @@ public class DesignationRound {
      * @param designated bases of the round
      */
     public void close(LocalDate day, long undecided, long designated) {
-        if (status == RoundStatus.CLOSED) {
-            throw new Conflict("designation.refusal.roundClosed");
-        }
+        requireNotClosed();
         if (!day.isAfter(closesAt)) {
             throw new Refusal("designation.refusal.roundRuns", closesAt);
         }

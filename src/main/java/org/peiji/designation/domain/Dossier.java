@@ -59,11 +59,18 @@ public class Dossier implements Serializable {
 
     private boolean committed;
 
-    /** Everything that keeps this sheet from being submitted, in the order of the form. */
+    /** Everything that keeps this sheet from being submitted where every section is asked for. */
     public List<DossierViolation> violations() {
+        return violations(RoundDemands.USUAL);
+    }
+
+    /** Everything that keeps this sheet from being submitted, in the order of the form; a section that is not asked for may stay empty. */
+    public List<DossierViolation> violations(RoundDemands demands) {
         List<DossierViolation> violations = new ArrayList<>();
         DossierField.all()
                 .filter(field -> field.broken(this) != null)
+                .filter(field ->
+                        demands.asksFor(field.section()) || !field.section().isEmpty(this))
                 .forEach(field -> violations.add(new DossierViolation(field, field.broken(this))));
         if (cohorts != null && trainees != null && (cohorts == 0) != (trainees == 0)) {
             violations.add(new DossierViolation(DossierField.TRAINEES, DossierViolation.Rule.COHORTS_WITHOUT_TRAINEES));
@@ -87,8 +94,8 @@ public class Dossier implements Serializable {
     }
 
     /** Everything in one section that keeps this sheet from being submitted. */
-    public List<DossierViolation> violations(DossierField.Section section) {
-        return violations().stream()
+    public List<DossierViolation> violations(DossierField.Section section, RoundDemands demands) {
+        return violations(demands).stream()
                 .filter(violation ->
                         violation.field() != null && violation.field().section() == section)
                 .toList();

@@ -17,8 +17,10 @@ import org.peiji.designation.application.FrozenDossier;
 import org.peiji.designation.domain.ApplicationStatus;
 import org.peiji.designation.domain.ConditionCheck;
 import org.peiji.designation.domain.DossierField;
+import org.peiji.designation.domain.EvidenceKind;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.organisation.ProvinceSummary;
+import org.peiji.platform.file.FileNote;
 import org.peiji.platform.web.Texts;
 
 /** Puts an application into words for the pages: {@code #{applicationWords.sections(page.application)}}. */
@@ -111,6 +113,18 @@ public class ApplicationWords {
         return texts.get("designation.DossierField." + field);
     }
 
+    /** The files under the kinds under which they were handed in; last those that stand under none. */
+    public List<Proof> evidence(ApplicationCase application) {
+        return Stream.concat(Stream.of(EvidenceKind.values()), Stream.of((EvidenceKind) null))
+                .map(kind -> new Proof(
+                        kind == null ? "" : texts.label(kind),
+                        application.evidence().stream()
+                                .filter(file -> application.shown().kindOf(file.id()) == kind)
+                                .toList()))
+                .filter(proof -> !proof.files().isEmpty())
+                .toList();
+    }
+
     /** What changed with each resubmission, latest first. */
     public List<Change> changes(ApplicationCase application) {
         List<FrozenVersion> versions = application.versions();
@@ -178,6 +192,9 @@ public class ApplicationWords {
 
     /** A condition in words. */
     public record Hint(String words, boolean met) {}
+
+    /** The files of one kind; the label is empty for those that stand under none. */
+    public record Proof(String label, List<FileNote> files) {}
 
     /** One criterion with the mean and the score of each sheet. */
     public record Scored(String label, BigDecimal weight, BigDecimal mean, List<BigDecimal> scores) {}

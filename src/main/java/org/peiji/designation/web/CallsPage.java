@@ -4,13 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.peiji.designation.DesignationDirectory;
 import org.peiji.designation.OpenCall;
-import org.peiji.designation.application.DesignationCriteria;
-import org.peiji.designation.domain.DossierField.Section;
-import org.peiji.expert.Criterion;
-import org.peiji.platform.web.Texts;
+import org.peiji.designation.application.CallBoard;
+import org.peiji.designation.application.RoundRequirements;
 
 /** 遴选通知 page of the public: who may apply until when, what is asked, and by what it is judged. */
 @Named
@@ -21,10 +18,7 @@ public class CallsPage {
     private DesignationDirectory directory;
 
     @Inject
-    private DesignationCriteria criteria;
-
-    @Inject
-    private Texts texts;
+    private CallBoard board;
 
     private List<OpenCall> calls;
 
@@ -35,14 +29,8 @@ public class CallsPage {
         return calls;
     }
 
-    public List<Criterion> getCriteria() {
-        return criteria.all();
-    }
-
-    /** What the application asks, heading by heading. */
-    public List<String> getSections() {
-        return Stream.of(Section.values())
-                .map(section -> texts.get("designation.Section." + section))
-                .toList();
+    /** What a call asks for and by what it is judged. */
+    public RoundRequirements requirements(String round) {
+        return board.requirements(round);
     }
 }

@@ -4,29 +4,22 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.peiji.designation.application.ApplicationCase;
 import org.peiji.designation.application.BaseApplicationService;
 import org.peiji.designation.domain.DossierField.Section;
-import org.peiji.platform.file.FileLimits;
 import org.peiji.platform.form.Edition;
 import org.peiji.platform.web.Acts;
 import org.peiji.platform.web.Difference;
 import org.peiji.platform.web.SectionLine;
 import org.peiji.platform.web.SectionState;
-import org.peiji.platform.web.SectionedPage;
 import org.peiji.platform.web.Texts;
 
 /** What the two pages have in common on which a college fills in its dossier. */
-public abstract class DossierPage extends SectionedPage {
+public abstract class DossierPage extends EvidencePage {
 
     private static final long serialVersionUID = 1L;
-    private static final String EVIDENCE = "evidence";
 
     @Inject
     private transient BaseApplicationService service;
-
-    @Inject
-    private transient FileLimits limits;
 
     @Inject
     private transient Acts acts;
@@ -38,12 +31,6 @@ public abstract class DossierPage extends SectionedPage {
     private boolean committed;
     private transient Map<String, Edition> editions;
 
-    /** The case as it stands now. */
-    public abstract ApplicationCase getApplication();
-
-    /** The case has changed. */
-    abstract void forget();
-
     /** Puts the sheet on the page; a section that was saved with gaps says which. */
     void write() {
         form = new SheetForm(getApplication().sheet());
@@ -51,7 +38,7 @@ public abstract class DossierPage extends SectionedPage {
         begin(editions);
         if (getLine() != null && getLine().state() == SectionState.IN_PROGRESS) {
             form.getSheet()
-                    .violations(Section.valueOf(getSection()))
+                    .violations(Section.valueOf(getSection()), demands())
                     .forEach(violation -> acts.point(SheetForm.id(violation), SheetForm.words(violation, texts)));
         }
     }
@@ -61,12 +48,7 @@ public abstract class DossierPage extends SectionedPage {
         if (editions == null) {
             editions = service.sections(number());
         }
-        SectionLine evidence = new SectionLine(
-                EVIDENCE,
-                texts.get("designation.evidence.title"),
-                getApplication().evidence().isEmpty() ? SectionState.NOT_STARTED : SectionState.COMPLETE,
-                Edition.NONE);
-        return Stream.concat(form.sections(editions, texts), Stream.of(evidence))
+        return Stream.concat(form.sections(editions, demands(), texts), Stream.of(evidence()))
                 .toList();
     }
 
@@ -90,11 +72,11 @@ public abstract class DossierPage extends SectionedPage {
 
     @Override
     public List<Problem> getProblems() {
-        return form.violations().stream()
+        Stream<Problem> answers = form.violations(demands()).stream()
                 .map(violation -> new Problem(
                         SheetForm.words(violation, texts),
-                        address(violation.field().section().name()) + "#" + SheetForm.id(violation)))
-                .toList();
+                        address(violation.field().section().name()) + "#" + SheetForm.id(violation)));
+        return Stream.concat(answers, lacks()).toList();
     }
 
     /** Submits, once the declaration is made. */
@@ -104,36 +86,6 @@ public abstract class DossierPage extends SectionedPage {
             return null;
         }
         return acts.run(act, done, "/designation/application.xhtml?number=" + number());
-    }
-
-    @Override
-    public void addFile(String place) {
-        change(
-                () -> service.addEvidence(
-                        number(), getChosen().name(), getChosen().content(limits.getLargest())),
-                "part.upload.added");
-    }
-
-    @Override
-    public void replaceFile(String id) {
-        change(
-                () -> service.replaceEvidence(
-                        number(), id, getChosen().name(), getChosen().content(limits.getLargest())),
-                "part.upload.replaced");
-    }
-
-    @Override
-    public void removeFile(String id) {
-        change(() -> service.removeEvidence(number(), id), "part.upload.removed");
-    }
-
-    private void change(Runnable act, String done) {
-        acts.stay(act, done);
-        forget();
-    }
-
-    String number() {
-        return getApplication().number();
     }
 
     public SheetForm getForm() {

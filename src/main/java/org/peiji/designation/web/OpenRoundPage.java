@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.peiji.designation.application.DesignationRoundService;
+import org.peiji.designation.domain.RoundDemands;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
@@ -38,6 +39,7 @@ public class OpenRoundPage implements Serializable {
     private transient Acts acts;
 
     private final RoundForm form = new RoundForm();
+    private final DemandsForm demands = new DemandsForm(RoundDemands.USUAL);
 
     public void open() {
         current.require(Permission.DESIGNATION_OPEN_ROUND);
@@ -50,7 +52,7 @@ public class OpenRoundPage implements Serializable {
 
     public String submit() {
         return acts.run(
-                () -> service.openRound(form.call(clock.today())),
+                () -> service.openRound(form.call(clock.today()), demands.demands()),
                 "designation.round.opened",
                 "/designation/rounds.xhtml",
                 form.getTitleZh());
@@ -58,5 +60,9 @@ public class OpenRoundPage implements Serializable {
 
     public RoundForm getForm() {
         return form;
+    }
+
+    public DemandsForm getDemands() {
+        return demands;
     }
 }

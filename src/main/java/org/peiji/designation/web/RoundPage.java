@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.peiji.designation.application.DesignationRoundService;
+import org.peiji.designation.application.RoundRequirements;
+import org.peiji.designation.application.RoundRequirementsService;
 import org.peiji.designation.application.RoundView;
 import org.peiji.designation.domain.RoundStatus;
 import org.peiji.platform.security.CurrentActor;
@@ -23,6 +25,9 @@ public class RoundPage implements Serializable {
     private transient DesignationRoundService service;
 
     @Inject
+    private transient RoundRequirementsService asked;
+
+    @Inject
     private transient CurrentActor current;
 
     @Inject
@@ -33,6 +38,7 @@ public class RoundPage implements Serializable {
     private LocalDate provinceUntil;
     private String reason;
     private transient RoundView view;
+    private transient RoundRequirements requirements;
 
     public void open() {
         closesAt = getView().round().closesAt();
@@ -55,6 +61,19 @@ public class RoundPage implements Serializable {
     public boolean isReschedulable() {
         return Permission.DESIGNATION_OPEN_ROUND.isGivenTo(current.get().role())
                 && getView().round().status() == RoundStatus.OPEN;
+    }
+
+    /** True if the reader may change what the round asks for, or by what it judges, and sees there why not any more. */
+    public boolean isAdjustable() {
+        return Permission.DESIGNATION_OPEN_ROUND.isGivenTo(current.get().role())
+                && !getRequirements().closed();
+    }
+
+    public RoundRequirements getRequirements() {
+        if (requirements == null) {
+            requirements = asked.requirements(number);
+        }
+        return requirements;
     }
 
     public RoundView getView() {

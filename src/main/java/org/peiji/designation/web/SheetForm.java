@@ -8,6 +8,7 @@ import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.DossierField;
 import org.peiji.designation.domain.DossierField.Section;
 import org.peiji.designation.domain.DossierViolation;
+import org.peiji.designation.domain.RoundDemands;
 import org.peiji.platform.form.Edition;
 import org.peiji.platform.web.Difference;
 import org.peiji.platform.web.SectionLine;
@@ -26,21 +27,26 @@ public class SheetForm implements Serializable {
     }
 
     /** The sections of the sheet, with how they stand. */
-    Stream<SectionLine> sections(Map<String, Edition> editions, Texts texts) {
+    Stream<SectionLine> sections(Map<String, Edition> editions, RoundDemands demands, Texts texts) {
         return Stream.of(Section.values())
                 .map(section -> new SectionLine(
                         section.name(),
-                        texts.get("designation.Section." + section),
+                        label(section, demands, texts),
                         SectionState.of(
                                 editions.containsKey(section.name()),
                                 section.isEmpty(sheet),
-                                sheet.violations(section).isEmpty()),
+                                sheet.violations(section, demands).isEmpty()),
                         editions.getOrDefault(section.name(), Edition.NONE)));
     }
 
+    private static String label(Section section, RoundDemands demands, Texts texts) {
+        String label = texts.get("designation.Section." + section);
+        return demands.asksFor(section) ? label : texts.of("designation.section.optional", label);
+    }
+
     /** All that keeps the sheet from being submitted but the declaration, which stands beside the button. */
-    List<DossierViolation> violations() {
-        return sheet.violations().stream()
+    List<DossierViolation> violations(RoundDemands demands) {
+        return sheet.violations(demands).stream()
                 .filter(violation -> violation.field() != null)
                 .toList();
     }

@@ -23,6 +23,7 @@ import java.util.logging.Level;
 import javax.imageio.ImageIO;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.peiji.document.DocumentKind;
+import org.peiji.document.Printout;
 import org.peiji.document.domain.OfficialDocument;
 
 /**
@@ -56,6 +57,16 @@ public class DocumentRenderer {
     byte[] render(OfficialDocument document) {
         Map<String, String> fields = fields(document);
         fonts.requireCoverage(fields);
+        return pdf(DocumentTemplate.fill(document.kind(), fields));
+    }
+
+    /** @throws org.peiji.platform.failure.Refusal if a character has no glyph */
+    public byte[] print(Printout printout) {
+        fonts.requireCoverage(PrintoutTemplate.words(printout));
+        return pdf(PrintoutTemplate.fill(printout));
+    }
+
+    private byte[] pdf(String page) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
@@ -68,7 +79,7 @@ public class DocumentRenderer {
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUriResolver((base, address) -> address.startsWith(PICTURE) ? address : null);
         fonts.addTo(builder);
-        builder.withHtmlContent(DocumentTemplate.fill(document.kind(), fields), null);
+        builder.withHtmlContent(page, null);
         builder.toStream(out);
         try {
             builder.run();

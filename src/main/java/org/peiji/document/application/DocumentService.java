@@ -7,12 +7,8 @@ import static org.peiji.platform.security.Permission.DOCUMENT_SUPERSEDE_DOCUMENT
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.peiji.document.domain.DocumentArchive;
 import org.peiji.document.domain.OfficialDocument;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.failure.Missing;
@@ -34,6 +30,9 @@ public class DocumentService {
 
     @Inject
     private DocumentRenderer renderer;
+
+    @Inject
+    private DocumentArchives archives;
 
     @Inject
     private DocumentCounters counters;
@@ -96,8 +95,8 @@ public class DocumentService {
     @Requires(DOCUMENT_READ)
     public Download download(String number) {
         OfficialDocument document = readable(number);
-        DocumentArchive archive = documents.archived(number).orElseGet(() -> archive(number));
-        return new Download(document.documentNumber() + ".pdf", archive.content());
+        return new Download(
+                document.documentNumber() + ".pdf", archives.of(number).content());
     }
 
     @Transactional
@@ -132,16 +131,6 @@ public class DocumentService {
         documents.add(next);
         earlier.supersede(next, reason, current.get().personName(), clock.instant());
         return next.number();
-    }
-
-    private DocumentArchive archive(String number) {
-        OfficialDocument document = documents.requireForRendering(number);
-        return documents.archived(number).orElseGet(() -> {
-            byte[] pdf = renderer.render(document);
-            DocumentArchive made = new DocumentArchive(number, pdf, sha256(pdf), clock.instant());
-            documents.archive(made);
-            return made;
-        });
     }
 
     private DocumentView view(OfficialDocument document) {
@@ -181,14 +170,6 @@ public class DocumentService {
     private DocumentFilter bounded(DocumentFilter filter) {
         Actor actor = current.get();
         return actor.role().reach() == Role.Reach.NATIONAL ? filter : filter.by(actor.organisation());
-    }
-
-    private static String sha256(byte[] pdf) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A PDF to give out. */

@@ -46,7 +46,7 @@ final class DocumentTemplate {
                 : words;
     }
 
-    private static String escape(String words) {
+    static String escape(String words) {
         StringBuilder escaped = new StringBuilder();
         words.codePoints().forEach(each -> {
             switch (each) {
@@ -62,7 +62,7 @@ final class DocumentTemplate {
         return escaped.toString();
     }
 
-    private static String read(String name) {
+    static String read(String name) {
         try (InputStream in = DocumentTemplate.class.getResourceAsStream(FOLDER + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -5,22 +5,31 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.expert.DossierEntry;
+import org.peiji.expert.domain.RedactedCopy;
 import org.peiji.expert.domain.Redaction;
 import org.peiji.expert.domain.ReviewPanel;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.organisation.OrganisationSummary;
 import org.peiji.platform.engine.OpenTask;
+import org.peiji.platform.failure.Conflict;
+import org.peiji.platform.failure.Missing;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.file.FileNote;
 import org.peiji.platform.file.Files;
+import org.peiji.platform.file.PdfWords;
 import org.peiji.platform.security.ByProcess;
+import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 
@@ -36,6 +45,12 @@ public class DossierReleaseService {
 
     @Inject
     private Files files;
+
+    @Inject
+    private RedactedCopies copies;
+
+    @Inject
+    private CurrentActor current;
 
     @Inject
     private ApprovalRecords approvals;
@@ -55,7 +70,7 @@ public class DossierReleaseService {
         return new ReleaseView(
                 open.caseNumber(),
                 panel.caseNumber(),
-                panel.subject(),
+                panel.line(),
                 panel.organisationName(),
                 redaction.of(dossier),
                 dossier.stream()
@@ -63,14 +78,70 @@ public class DossierReleaseService {
                         .map(DossierEntry::label)
                         .toList(),
                 files.of(panel.caseNumber()),
+                copies(panel),
                 open.dueAt());
+    }
+
+    /** Redacted copies by the id of the original. */
+    private Map<String, FileNote> copies(ReviewPanel panel) {
+        Map<String, FileNote> kept =
+                files.of(panel.releaseNumber()).stream().collect(Collectors.toMap(FileNote::id, Function.identity()));
+        return copies.of(panel).values().stream()
+                .collect(Collectors.toMap(RedactedCopy::original, copy -> kept.get(copy.copy())));
+    }
+
+    /** Puts a redacted copy in the place of a file; there is one copy a file. */
+    @Requires(Permission.EXPERT_RELEASE_DOSSIER)
+    @Transactional
+    public void addCopy(String task, String original, String name, byte[] content) {
+        ReviewPanel panel = slots.panelOfRelease(open(task).caseNumber());
+        if (files.of(panel.caseNumber()).stream().noneMatch(file -> file.id().equals(original))) {
+            throw new Missing(original);
+        }
+        if (copies.of(panel).containsKey(original)) {
+            throw new Conflict("expert.refusal.copied");
+        }
+        requireSilent(redaction(panel), name, content);
+        FileNote copy = files.keepConfidential(
+                panel.releaseNumber(), OrganisationDirectory.MINISTRY, current.get(), name, content);
+        copies.add(new RedactedCopy(panel.id(), original, copy.id()));
+    }
+
+    /** Puts another redacted copy in the place of one. */
+    @Requires(Permission.EXPERT_RELEASE_DOSSIER)
+    @Transactional
+    public void replaceCopy(String task, String copy, String name, byte[] content) {
+        ReviewPanel panel = slots.panelOfRelease(open(task).caseNumber());
+        requireSilent(redaction(panel), name, content);
+        RedactedCopy kept = copies.find(panel, copy).orElseThrow(() -> new Missing(copy));
+        kept.follow(files.replace(panel.releaseNumber(), copy, name, content).id());
+    }
+
+    /** Takes a redacted copy away. */
+    @Requires(Permission.EXPERT_RELEASE_DOSSIER)
+    @Transactional
+    public void removeCopy(String task, String copy) {
+        ReviewPanel panel = slots.panelOfRelease(open(task).caseNumber());
+        copies.remove(copies.find(panel, copy).orElseThrow(() -> new Missing(copy)));
+        files.remove(panel.releaseNumber(), copy);
+    }
+
+    /** Refuses a file that names the institution, in its name or in letters on its pages. */
+    private static void requireSilent(Redaction redaction, String name, byte[] content) {
+        if (redaction.isNamedIn(name)) {
+            throw new Refusal("expert.refusal.namingFile", name);
+        }
+        if (redaction.isSaidIn(PdfWords.of(content))) {
+            throw new Refusal("expert.refusal.namingWords", name);
+        }
     }
 
     /**
      * 确认遮蔽材料: releases the redacted dossier; the experts are invited then.
      *
      * @param without places of further lines that are left out, in the order of {@link ReleaseView#entries()}
-     * @param redacted ids of the files that are redacted; no other file is released
+     * @param redacted ids of the files that are redacted as they are; a file with a redacted copy is never released
+     *     itself, and no other file is
      */
     @Requires(Permission.EXPERT_RELEASE_DOSSIER)
     @Transactional
@@ -79,9 +150,14 @@ public class DossierReleaseService {
         ReviewPanel panel =
                 slots.lockPanel(slots.panelOfRelease(open.caseNumber()).id());
         Redaction redaction = redaction(panel);
+        Map<String, RedactedCopy> instead = copies.of(panel);
+        List<String> released = new ArrayList<>();
         for (FileNote file : files.of(panel.caseNumber())) {
-            if (redacted.contains(file.id()) && redaction.isNamedIn(file.name())) {
-                throw new Refusal("expert.refusal.namingFile", file.name());
+            if (instead.containsKey(file.id())) {
+                released.add(instead.get(file.id()).copy());
+            } else if (redacted.contains(file.id())) {
+                requireSilent(redaction, file.name(), files.read(file.id()).bytes());
+                released.add(file.id());
             }
         }
         List<DossierEntry> all = redaction.of(DossierJson.read(json, panel.dossier()));
@@ -92,7 +168,7 @@ public class DossierReleaseService {
         if (left.isEmpty()) {
             throw new Refusal("expert.refusal.emptyDossier");
         }
-        panel.release(DossierJson.write(json, left), redacted);
+        panel.release(DossierJson.write(json, left), released);
         approvals.recordInternally(open.caseNumber(), open.key(), new Opinion(Decision.CONFIRMED, ""));
         workflow.done(open);
     }

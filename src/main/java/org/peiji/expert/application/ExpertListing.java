@@ -60,6 +60,8 @@ public class ExpertListing implements Listing<ExpertRow> {
                         .sortedBy("e.province"),
                 Column.<ExpertRow>of("field", "expert.pool.field", ExpertRow::field)
                         .sortedBy("e.field"),
+                Column.<ExpertRow>of("active", "expert.pool.active", row -> ExpertStanding.of(row.active()))
+                        .sortedBy("e.active"),
                 Column.<ExpertRow>of("open", "expert.pool.open", ExpertRow::open)
                         .asNumber(),
                 Column.<ExpertRow>of("mostOpen", "expert.pool.mostOpen", ExpertRow::mostOpen)

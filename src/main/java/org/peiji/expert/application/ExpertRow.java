@@ -8,6 +8,7 @@ package org.peiji.expert.application;
  * @param employerName who employs the expert
  * @param province code of the employer's education authority
  * @param field fields of expertise
+ * @param active false if the expert is not asked at present
  * @param mostOpen how many places the expert may have at a time
  * @param open places that the expert has now
  * @param sealed slots sealed
@@ -18,6 +19,7 @@ public record ExpertRow(
         String employerName,
         String province,
         String field,
+        boolean active,
         int mostOpen,
         Long open,
         Long sealed) {}

@@ -3,10 +3,14 @@ package org.peiji.expert.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import org.peiji.expert.domain.DeclaredTie;
 import org.peiji.expert.domain.Employment;
 import org.peiji.expert.domain.Expert;
+import org.peiji.expert.domain.ExpertChange;
+import org.peiji.expert.domain.InvitationAnswer;
+import org.peiji.expert.domain.ReviewSlot;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.listing.Slice;
 
@@ -48,6 +52,40 @@ public class Experts {
 
     public void add(DeclaredTie tie) {
         em.persist(tie);
+    }
+
+    public void add(ExpertChange change) {
+        em.persist(change);
+    }
+
+    /** What was changed of an expert, the latest first. */
+    List<ExpertChange> changes(String expert) {
+        return em.createQuery(
+                        "select c from ExpertChange c where c.expert = :expert order by c.changedAt desc, c.id desc",
+                        ExpertChange.class)
+                .setParameter("expert", expert)
+                .getResultList();
+    }
+
+    /** How an expert has answered invitations, by answer; sealed sheets are counted apart. */
+    List<ExpertView.Answered> answers(String expert) {
+        return em.createQuery(
+                        "select i.answer, count(i) from Invitation i where i.expert = :expert group by i.answer",
+                        Object[].class)
+                .setParameter("expert", expert)
+                .getResultStream()
+                .map(row -> new ExpertView.Answered((InvitationAnswer) row[0], (Long) row[1]))
+                .sorted(Comparator.comparing(ExpertView.Answered::answer))
+                .toList();
+    }
+
+    /** How many sheets an expert has sealed. */
+    long sealed(String expert) {
+        return em.createQuery(
+                        "select count(s) from ReviewSlot s where s.expert = :expert and s.state = :sealed", Long.class)
+                .setParameter("expert", expert)
+                .setParameter("sealed", ReviewSlot.State.SEALED)
+                .getSingleResult();
     }
 
     /** Where an expert works and has worked, the latest first. */
@@ -98,7 +136,7 @@ public class Experts {
     /** The pool with each expert's open and sealed slots. {@code search} may be null. */
     public List<ExpertRow> page(String search, Slice slice) {
         return slice.of(em.createQuery(
-                        "select new org.peiji.expert.application.ExpertRow(e.username, e.personName, e.employerName, e.province, e.field, e.mostOpen, "
+                        "select new org.peiji.expert.application.ExpertRow(e.username, e.personName, e.employerName, e.province, e.field, e.active, e.mostOpen, "
                                 + LOAD
                                 + ", (select count(t) from ReviewSlot t where t.expert = e.username and t.state = org.peiji.expert.domain.ReviewSlot.State.SEALED)) from Expert e where"
                                 + FOUND + slice.orderBy(),

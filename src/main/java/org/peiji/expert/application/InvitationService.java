@@ -58,7 +58,7 @@ public class InvitationService {
                 slot.number(),
                 panel.kind(),
                 panel.blind(),
-                panel.subject(),
+                panel.line(),
                 batch == null ? panel.subject() : batch.titleZh(),
                 batch == null ? panel.subject() : batch.titleEn(),
                 panel.isDoubleBlind() ? null : panel.organisationName(),

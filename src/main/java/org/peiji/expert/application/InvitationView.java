@@ -3,6 +3,7 @@ package org.peiji.expert.application;
 import java.time.Instant;
 import org.peiji.expert.BlindLevel;
 import org.peiji.expert.ReviewKind;
+import org.peiji.platform.listing.Bilingual;
 
 /**
  * What an invited expert sees: the title of the case and no more. Double blind, neither institution nor province.
@@ -16,7 +17,7 @@ public record InvitationView(
         String slotNumber,
         ReviewKind kind,
         BlindLevel blind,
-        String subject,
+        Bilingual subject,
         String batchZh,
         String batchEn,
         String organisationName,

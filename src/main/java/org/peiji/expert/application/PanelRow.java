@@ -3,6 +3,7 @@ package org.peiji.expert.application;
 import org.peiji.expert.BlindLevel;
 import org.peiji.expert.ReviewKind;
 import org.peiji.expert.domain.ReviewPanel;
+import org.peiji.platform.listing.Bilingual;
 
 /**
  * A line of the list of panels.
@@ -15,7 +16,7 @@ public record PanelRow(
         String caseNumber,
         ReviewKind kind,
         BlindLevel blind,
-        String subject,
+        Bilingual subject,
         String organisationName,
         ReviewPanel.State state,
         int sealed,

@@ -9,6 +9,7 @@ import org.peiji.expert.ReviewKind;
 import org.peiji.expert.domain.ReviewPanel;
 import org.peiji.expert.domain.ScoreAdjustment;
 import org.peiji.expert.domain.Spread;
+import org.peiji.platform.listing.Bilingual;
 
 /**
  * A panel as the ministry sees it: how far it is, what its sealed sheets say, how its total was adjusted.
@@ -24,7 +25,7 @@ public record PanelView(
         ReviewKind kind,
         BlindLevel blind,
         ReviewPanel.State state,
-        String subject,
+        Bilingual subject,
         String organisationName,
         String province,
         String batch,

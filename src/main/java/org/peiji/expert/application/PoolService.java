@@ -41,7 +41,11 @@ public class PoolService {
                 expert.mostOpen(),
                 experts.load(username),
                 expert.isActive(),
+                expert.inactiveReason(),
+                experts.answers(username),
+                experts.sealed(username),
                 experts.employments(username),
-                experts.ties(username));
+                experts.ties(username),
+                experts.changes(username));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.peiji.expert.ReviewKind;
 import org.peiji.expert.domain.ReviewSlot;
+import org.peiji.platform.listing.Bilingual;
 
 /**
  * A line of an expert's own reviews. Nothing of other experts is in it, not even how many there are.
@@ -14,7 +15,7 @@ import org.peiji.expert.domain.ReviewSlot;
 public record ReviewRow(
         String slotNumber,
         ReviewKind kind,
-        String subject,
+        Bilingual subject,
         String organisationName,
         ReviewSlot.State state,
         Instant sealedAt,

@@ -67,11 +67,15 @@ public class ReviewSlots {
     }
 
     public ReviewPanel panelOfRelease(String releaseNumber) {
+        return releasedBy(releaseNumber).orElseThrow(() -> new Missing(releaseNumber));
+    }
+
+    /** The panel whose dossier is released under that number; empty if there is none. */
+    Optional<ReviewPanel> releasedBy(String releaseNumber) {
         return em.createQuery("select p from ReviewPanel p where p.releaseNumber = :number", ReviewPanel.class)
                 .setParameter("number", releaseNumber)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Missing(releaseNumber));
+                .findFirst();
     }
 
     /** The panel of a case that counts: the newest that was not cancelled. */

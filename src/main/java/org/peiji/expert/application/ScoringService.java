@@ -7,6 +7,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
@@ -64,7 +65,7 @@ public class ScoringService {
                 slot.number(),
                 panel.kind(),
                 panel.blind(),
-                panel.subject(),
+                panel.line(),
                 panel.isDoubleBlind() ? null : panel.organisationName(),
                 hard,
                 barred ? List.of() : scores.criteria(panel),
@@ -130,8 +131,12 @@ public class ScoringService {
     }
 
     private List<FileNote> files(ReviewPanel panel) {
-        return files.of(panel.caseNumber()).stream()
+        if (!panel.isDoubleBlind()) {
+            return files.of(panel.caseNumber());
+        }
+        return Stream.concat(files.of(panel.caseNumber()).stream(), files.of(panel.releaseNumber()).stream())
                 .filter(file -> panel.releases(file.id()))
+                .map(FileNote::unsigned)
                 .toList();
     }
 }

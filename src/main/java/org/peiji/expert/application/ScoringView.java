@@ -9,6 +9,7 @@ import org.peiji.expert.ReviewKind;
 import org.peiji.expert.domain.ConflictOfInterest;
 import org.peiji.expert.domain.ScoreSheet;
 import org.peiji.platform.file.FileNote;
+import org.peiji.platform.listing.Bilingual;
 
 /**
  * What an expert sees of a case: the frozen dossier, the criteria, the own draft. Nothing of other experts, and
@@ -21,7 +22,7 @@ public record ScoringView(
         String slotNumber,
         ReviewKind kind,
         BlindLevel blind,
-        String subject,
+        Bilingual subject,
         String organisationName,
         List<ConflictOfInterest> conflicts,
         List<Criterion> criteria,

@@ -7,6 +7,7 @@ import org.peiji.expert.Criterion;
 import org.peiji.expert.PanelResult;
 import org.peiji.expert.ReviewKind;
 import org.peiji.expert.domain.ScoreSheet;
+import org.peiji.platform.listing.Bilingual;
 
 /**
  * A sealed sheet with its proof.
@@ -20,7 +21,7 @@ public record SheetView(
         String slotNumber,
         int position,
         ReviewKind kind,
-        String subject,
+        Bilingual subject,
         String organisationName,
         List<Criterion> criteria,
         ScoreSheet sheet,

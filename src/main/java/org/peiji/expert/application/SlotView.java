@@ -5,6 +5,7 @@ import java.util.List;
 import org.peiji.expert.ReviewKind;
 import org.peiji.expert.domain.InvitationAnswer;
 import org.peiji.expert.domain.ReviewSlot;
+import org.peiji.platform.listing.Bilingual;
 
 /**
  * A slot as the ministry sees it when it decides about it: progress, never a draft.
@@ -22,7 +23,7 @@ public record SlotView(
         String panel,
         ReviewKind kind,
         String caseNumber,
-        String subject,
+        Bilingual subject,
         String organisationName,
         int sealed,
         int slots,

@@ -23,7 +23,7 @@ class SlotViews {
                 panel.id(),
                 panel.kind(),
                 panel.caseNumber(),
-                panel.subject(),
+                panel.line(),
                 panel.organisationName(),
                 Scores.sealed(panel).size(),
                 panel.slots().size(),

@@ -9,6 +9,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.peiji.platform.failure.Conflict;
+import org.peiji.platform.failure.Refusal;
 
 /** 任职经历: where an expert works or has worked, from when to when. The register of conflicts is computed from it. */
 @Entity
@@ -32,6 +34,7 @@ public class Employment {
 
     protected Employment() {}
 
+    /** @throws Refusal if it has no first day, or ends before it */
     public Employment(
             String expert,
             String organisation,
@@ -39,12 +42,32 @@ public class Employment {
             String province,
             LocalDate begins,
             LocalDate ends) {
+        requireDays(begins, ends);
         this.expert = expert;
         this.organisation = organisation;
         this.organisationName = organisationName;
         this.province = province;
         this.begins = begins;
         this.ends = ends;
+    }
+
+    /** Ends it. */
+    public void end(LocalDate day) {
+        if (ends != null) {
+            throw new Conflict("expert.refusal.ended", ends);
+        }
+        requireDays(begins, day);
+        ends = day;
+    }
+
+    private static void requireDays(LocalDate begins, LocalDate ends) {
+        if (begins == null || ends != null && ends.isBefore(begins)) {
+            throw new Refusal("expert.refusal.employmentDays");
+        }
+    }
+
+    public Long id() {
+        return id;
     }
 
     /** Whole years since it ended, rounded down; 0 while it lasts. */

@@ -4,6 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.peiji.organisation.OrganisationSummary;
+import org.peiji.platform.failure.Conflict;
+import org.peiji.platform.failure.Refusal;
 
 /** 评审专家: a member of the expert pool, known by the account with which the expert signs in. */
 @Entity
@@ -11,7 +15,10 @@ import jakarta.persistence.Table;
 public class Expert {
 
     /** [C] convention. */
-    private static final int MOST_OPEN = 30;
+    public static final int MOST_OPEN = 30;
+
+    private static final int MOST_EVER = 200;
+    private static final int LONGEST_FIELD = 80;
 
     @Id
     private String username;
@@ -37,6 +44,13 @@ public class Expert {
 
     private boolean active;
 
+    /** Why the expert is not asked at present; null while he or she is. */
+    @Column(name = "inactive_reason")
+    private String inactiveReason;
+
+    @Version
+    private int version;
+
     protected Expert() {}
 
     public Expert(
@@ -49,6 +63,50 @@ public class Expert {
         this.field = field;
         this.mostOpen = MOST_OPEN;
         this.active = true;
+    }
+
+    /**
+     * Takes over other fields of expertise and another load.
+     *
+     * @throws Refusal if they are out of bounds
+     */
+    public void describe(String fields, int places) {
+        if (fields == null || fields.isBlank() || fields.strip().length() > LONGEST_FIELD) {
+            throw new Refusal("expert.refusal.field", LONGEST_FIELD);
+        }
+        if (places < 1 || places > MOST_EVER) {
+            throw new Refusal("expert.refusal.mostOpen", MOST_EVER);
+        }
+        field = fields.strip();
+        mostOpen = places;
+    }
+
+    /** Works for somebody else from now on. */
+    public void workFor(OrganisationSummary employing) {
+        employer = employing.code();
+        employerName = employing.nameZh();
+        province = employing.authorityCode();
+    }
+
+    /** Is not asked any more; the places that he or she has stay. */
+    public void deactivate(String reason) {
+        if (!active) {
+            throw new Conflict("expert.refusal.inactive");
+        }
+        if (reason == null || reason.isBlank() || reason.strip().length() > ExpertChange.LONGEST) {
+            throw new Refusal("expert.refusal.changeReason", ExpertChange.LONGEST);
+        }
+        active = false;
+        inactiveReason = reason.strip();
+    }
+
+    /** May be asked again. */
+    public void activate() {
+        if (active) {
+            throw new Conflict("expert.refusal.active");
+        }
+        active = true;
+        inactiveReason = null;
     }
 
     public String username() {
@@ -77,6 +135,11 @@ public class Expert {
 
     public int mostOpen() {
         return mostOpen;
+    }
+
+    /** Null while active. */
+    public String inactiveReason() {
+        return inactiveReason;
     }
 
     public boolean isActive() {

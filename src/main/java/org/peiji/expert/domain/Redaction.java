@@ -12,7 +12,8 @@ import org.peiji.expert.DossierEntry;
  */
 public final class Redaction {
 
-    private static final String BAR = "▇▇▇";
+    /** Stands where the name stood. */
+    public static final String BAR = "▇▇▇";
 
     private final List<String> names;
 
@@ -37,6 +38,13 @@ public final class Redaction {
     /** True if the institution's name stands in these words. */
     public boolean isNamedIn(String words) {
         return names.stream().anyMatch(name -> words.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** As {@link #isNamedIn}, for words without blanks, as a PDF gives them. */
+    public boolean isSaidIn(String words) {
+        String plain = words.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .anyMatch(name -> plain.contains(name.replaceAll("\\s", "").toLowerCase(Locale.ROOT)));
     }
 
     private String bar(String words) {

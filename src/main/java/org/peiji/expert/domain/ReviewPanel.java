@@ -169,7 +169,7 @@ public class ReviewPanel {
         state = State.REDACTING;
     }
 
-    /** The redacted dossier may be read, with those of the files that were marked as redacted. */
+    /** The redacted dossier may be read, with the files that name nobody: marked originals and redacted copies. */
     public void release(String redacted, List<String> files) {
         dossier = redacted;
         releasedFiles = String.join(" ", files);

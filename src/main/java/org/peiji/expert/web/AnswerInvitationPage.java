@@ -10,6 +10,7 @@ import org.peiji.expert.TieKind;
 import org.peiji.expert.application.InvitationService;
 import org.peiji.expert.application.InvitationView;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.listing.Words;
 
 /** 申报回避并答复邀请: the title of the case on the left; ties and answer on the right. */
 @Named
@@ -18,6 +19,9 @@ public class AnswerInvitationPage extends DecisionPage {
 
     private static final long serialVersionUID = 1L;
     private static final String NO_TIE = "NONE";
+
+    @Inject
+    private transient Words words;
 
     @Inject
     private transient InvitationService invitations;
@@ -34,7 +38,7 @@ public class AnswerInvitationPage extends DecisionPage {
         return decideAndTell(
                 () -> "expert.invitation.done."
                         + invitations.answerInvitation(getTask(), getForm().opinion(), tie(), note),
-                getView().subject());
+                words.of(getView().subject()));
     }
 
     private TieKind tie() {

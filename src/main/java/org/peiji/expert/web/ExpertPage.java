@@ -3,8 +3,13 @@ package org.peiji.expert.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.peiji.expert.application.ExpertStanding;
 import org.peiji.expert.application.ExpertView;
 import org.peiji.expert.application.PoolService;
+import org.peiji.expert.domain.ExpertChange;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Permission;
+import org.peiji.platform.web.Texts;
 
 /** 评审专家 page: where an expert works and has worked, and what he or she has declared. */
 @Named
@@ -14,11 +19,32 @@ public class ExpertPage {
     @Inject
     private PoolService pool;
 
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Texts texts;
+
     private String username;
     private ExpertView expert;
 
     public void open() {
         expert = pool.expert(username);
+    }
+
+    /** True if the reader keeps the pool. */
+    public boolean isKeeping() {
+        return Permission.EXPERT_KEEP_POOL.isGivenTo(current.get().role());
+    }
+
+    /** What stood there, in words. */
+    public String words(ExpertChange change, String kept) {
+        if (kept.isEmpty()) {
+            return "—";
+        }
+        return change.attribute() == ExpertChange.Attribute.MEMBERSHIP
+                ? texts.label(ExpertStanding.valueOf(kept))
+                : kept;
     }
 
     public ExpertView getExpert() {

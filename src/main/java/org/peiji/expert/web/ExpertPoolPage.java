@@ -9,6 +9,7 @@ import org.peiji.expert.application.ExpertListing;
 import org.peiji.platform.listing.web.ListView;
 import org.peiji.platform.listing.web.Lists;
 import org.peiji.platform.security.Actor;
+import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.MenuEntry;
 import org.peiji.platform.web.MenuSource;
@@ -24,6 +25,9 @@ public class ExpertPoolPage {
     @Inject
     private Lists lists;
 
+    @Inject
+    private CurrentActor current;
+
     private ListView list;
 
     public void open() {
@@ -36,6 +40,11 @@ public class ExpertPoolPage {
             open();
         }
         return list;
+    }
+
+    /** True if the reader keeps the pool. */
+    public boolean isKeeping() {
+        return Permission.EXPERT_KEEP_POOL.isGivenTo(current.get().role());
     }
 
     /** The pool's line of the menu. */

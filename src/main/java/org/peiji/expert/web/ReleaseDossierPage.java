@@ -8,16 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.peiji.expert.DossierEntry;
 import org.peiji.expert.application.DossierReleaseService;
 import org.peiji.expert.application.ReleaseView;
+import org.peiji.platform.file.FileLimits;
 import org.peiji.platform.file.FileNote;
 import org.peiji.platform.web.Acts;
+import org.peiji.platform.web.ChosenFile;
+import org.peiji.platform.web.FilePage;
 
 /** 确认遮蔽材料: what the experts will read, line by line and file by file. */
 @Named
 @ViewScoped
-public class ReleaseDossierPage implements Serializable {
+public class ReleaseDossierPage implements FilePage, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +29,11 @@ public class ReleaseDossierPage implements Serializable {
     @Inject
     private transient Acts acts;
 
+    @Inject
+    private transient FileLimits limits;
+
     private String task;
+    private final ChosenFile chosen = new ChosenFile();
     private transient ReleaseView view;
     private final ArrayList<Piece> entries = new ArrayList<>();
     private final ArrayList<Piece> files = new ArrayList<>();
@@ -54,6 +60,47 @@ public class ReleaseDossierPage implements Serializable {
                 getView().caseNumber());
     }
 
+    /** The redacted copy of a file, if there is one. */
+    public List<FileNote> copies(FileNote original) {
+        FileNote copy = getView().copies().get(original.id());
+        return copy == null ? List.of() : List.of(copy);
+    }
+
+    /** Ids of all redacted copies. */
+    public List<String> getRemovable() {
+        return getView().copies().values().stream().map(FileNote::id).toList();
+    }
+
+    /** @param place id of the original */
+    @Override
+    public void addFile(String place) {
+        change(
+                () -> releases.addCopy(task, place, chosen.name(), chosen.content(limits.getLargest())),
+                "part.upload.added");
+    }
+
+    @Override
+    public void replaceFile(String id) {
+        change(
+                () -> releases.replaceCopy(task, id, chosen.name(), chosen.content(limits.getLargest())),
+                "part.upload.replaced");
+    }
+
+    @Override
+    public void removeFile(String id) {
+        change(() -> releases.removeCopy(task, id), "part.upload.removed");
+    }
+
+    private void change(Runnable act, String done) {
+        acts.stay(act, done);
+        view = null;
+    }
+
+    @Override
+    public ChosenFile getChosen() {
+        return chosen;
+    }
+
     public ReleaseView getView() {
         if (view == null) {
             view = releases.openRelease(task);
@@ -75,41 +122,5 @@ public class ReleaseDossierPage implements Serializable {
 
     public List<Piece> getFiles() {
         return files;
-    }
-
-    /** A line that may be left out, or a file that may be marked as redacted. */
-    public static class Piece implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final DossierEntry entry;
-        private final FileNote file;
-        private boolean chosen;
-
-        Piece(DossierEntry entry) {
-            this.entry = entry;
-            this.file = null;
-        }
-
-        Piece(FileNote file) {
-            this.entry = null;
-            this.file = file;
-        }
-
-        public DossierEntry getEntry() {
-            return entry;
-        }
-
-        public FileNote getFile() {
-            return file;
-        }
-
-        public boolean isChosen() {
-            return chosen;
-        }
-
-        public void setChosen(boolean chosen) {
-            this.chosen = chosen;
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.peiji.expert.application.ScoringService;
 import org.peiji.expert.application.ScoringView;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.file.FileNote;
+import org.peiji.platform.listing.Words;
 import org.peiji.platform.web.Acts;
 import org.primefaces.PrimeFaces;
 
@@ -23,6 +24,9 @@ public class ScoreDossierPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String NEXT = "/worklist/worklist.xhtml";
+
+    @Inject
+    private transient Words words;
 
     @Inject
     private transient ScoringService scoring;
@@ -59,7 +63,8 @@ public class ScoreDossierPage implements Serializable {
     }
 
     public String submit() {
-        return acts.run(this::seal, "expert.score.done", NEXT, getView().subject());
+        return acts.run(
+                this::seal, "expert.score.done", NEXT, words.of(getView().subject()));
     }
 
     private void seal() {
@@ -74,7 +79,7 @@ public class ScoreDossierPage implements Serializable {
                 () -> scoring.recuse(task, reason),
                 "expert.recuse.done",
                 NEXT,
-                getView().subject());
+                words.of(getView().subject()));
     }
 
     /** What is read for every criterion, by headings. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import org.peiji.document.OfficialDocuments;
 import org.peiji.notice.NoticeState;
 import org.peiji.notice.NoticeSummary;
 import org.peiji.notice.domain.Notice;
@@ -19,6 +21,9 @@ public class NoticeBoard {
 
     @Inject
     private NoticeViews views;
+
+    @Inject
+    private NoticePapers papers;
 
     @Inject
     private BusinessClock clock;
@@ -48,12 +53,28 @@ public class NoticeBoard {
         }
         NoticeView view = views.of(notice);
         if (notice.state() == NoticeState.WITHDRAWN) {
-            return new Posting(Standing.WITHDRAWN, view);
+            return new Posting(Standing.WITHDRAWN, view, false);
         }
         if (clock.today().isAfter(view.shownUntil())) {
-            return new Posting(Standing.TAKEN_DOWN, view);
+            return new Posting(Standing.TAKEN_DOWN, view, false);
         }
-        return new Posting(notice.acceptsObjections(clock.instant()) ? Standing.OPEN : Standing.CLOSED, view);
+        return new Posting(
+                notice.acceptsObjections(clock.instant()) ? Standing.OPEN : Standing.CLOSED,
+                view,
+                papers.isInForce(number));
+    }
+
+    /**
+     * The paper of a notice whose list may be read.
+     *
+     * @throws Missing if there is no such notice before the public, or it has no paper in force
+     */
+    @Transactional
+    public OfficialDocuments.Paper paper(String number) {
+        return Optional.of(posting(number))
+                .filter(Posting::paper)
+                .flatMap(posting -> papers.of(number))
+                .orElseThrow(() -> new Missing(number));
     }
 
     /** 公示栏状态: what the public may do with a notice. */
@@ -67,8 +88,12 @@ public class NoticeBoard {
         WITHDRAWN
     }
 
-    /** 公示张贴: a notice at its public address. */
-    public record Posting(Standing standing, NoticeView view) {
+    /**
+     * 公示张贴: a notice at its public address.
+     *
+     * @param paper true if its paper may be taken away
+     */
+    public record Posting(Standing standing, NoticeView view, boolean paper) {
 
         /** True if its list may be read. */
         public boolean isShown() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.peiji.document.DocumentKind;
@@ -55,6 +56,15 @@ class NoticePapers {
                 null,
                 null,
                 facts));
+    }
+
+    boolean isInForce(String notice) {
+        return documents.has(notice, DocumentKind.PUBLIC_NOTICE);
+    }
+
+    /** The paper of a notice; empty if it has none in force. */
+    Optional<OfficialDocuments.Paper> of(String notice) {
+        return documents.paper(notice, DocumentKind.PUBLIC_NOTICE);
     }
 
     void revoke(Notice notice, String reason) {

@@ -38,6 +38,9 @@ public class NoticePeriods implements DatesAhead {
     private NoticePapers papers;
 
     @Inject
+    private NoticeNews news;
+
+    @Inject
     private WorkingCalendar calendar;
 
     @Inject
@@ -83,6 +86,7 @@ public class NoticePeriods implements DatesAhead {
         notice.withdraw(reason, now);
         papers.revoke(notice, notice.endReason());
         approvals.record(number, "WithdrawNotice", new Opinion(Decision.WITHDRAWN, notice.endReason()));
+        news.withdrawn(notice);
         for (Objection objection : objections.openOf(number)) {
             objection.drop(now);
             handling.dropped(objection.number());

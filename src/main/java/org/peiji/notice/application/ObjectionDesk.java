@@ -21,6 +21,7 @@ import org.peiji.notice.domain.ObjectionPaper;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.file.Files;
+import org.peiji.platform.listing.Bilingual;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
@@ -126,12 +127,15 @@ public class ObjectionDesk {
         return new Receipt(number, code, objection.filedAt());
     }
 
-    private static String subject(Notice notice, NoticeLine line) {
-        String about = line == null ? notice.titleZh() : line.textZh();
-        return Texts.of(
-                Locale.SIMPLIFIED_CHINESE,
-                line == null ? "notice.subject.whole" : "notice.subject.line",
-                about.length() <= LONGEST_SUBJECT ? about : about.substring(0, LONGEST_SUBJECT));
+    private static Bilingual subject(Notice notice, NoticeLine line) {
+        String key = line == null ? "notice.subject.whole" : "notice.subject.line";
+        return new Bilingual(
+                subject(Locale.SIMPLIFIED_CHINESE, key, line == null ? notice.titleZh() : line.textZh()),
+                subject(Locale.ENGLISH, key, line == null ? notice.titleEn() : line.textEn()));
+    }
+
+    private static String subject(Locale locale, String key, String about) {
+        return Texts.of(locale, key, about.length() <= LONGEST_SUBJECT ? about : about.substring(0, LONGEST_SUBJECT));
     }
 
     /** The line that the paper names, if the list has it still. */

@@ -3,6 +3,7 @@ package org.peiji.notice.application;
 import org.peiji.approval.Decision;
 import org.peiji.notice.domain.Objection;
 import org.peiji.platform.engine.OpenTask;
+import org.peiji.platform.listing.Bilingual;
 
 /** What the feature asks of the process of an objection. */
 public interface ObjectionHandlingWorkflow {
@@ -11,7 +12,7 @@ public interface ObjectionHandlingWorkflow {
      * @param subject one line for worklists; never a word of the objector's
      * @param organisationName name of the organisation that the objection is about
      */
-    void filed(Objection objection, String subject, String organisationName);
+    void filed(Objection objection, Bilingual subject, String organisationName);
 
     OpenTask admission(String task);
 

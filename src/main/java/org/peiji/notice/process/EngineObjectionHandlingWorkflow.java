@@ -9,6 +9,7 @@ import org.peiji.notice.domain.Objection;
 import org.peiji.platform.engine.CaseFacts;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.Processes;
+import org.peiji.platform.listing.Bilingual;
 
 /** The process of an objection in the engine. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class EngineObjectionHandlingWorkflow implements ObjectionHandlingWorkflow {
     private Processes processes;
 
     @Override
-    public void filed(Objection objection, String subject, String organisationName) {
+    public void filed(Objection objection, Bilingual subject, String organisationName) {
         processes.start(
                 ObjectionHandlingProcess.KEY,
                 objection.number(),

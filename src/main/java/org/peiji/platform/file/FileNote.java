@@ -31,6 +31,11 @@ public record FileNote(
         List<FileNote> earlier)
         implements Serializable {
 
+    /** The same file without who handed it in and what it has replaced, for readers who must not know whose it is. */
+    public FileNote unsigned() {
+        return new FileNote(id, name, type, size, sha256, "", uploadedAt, ordinal, scan, List.of());
+    }
+
     /** Size in words: whole kilobytes, or megabytes with one digit. */
     public String sizeInWords() {
         return size < 1024 * 1024 ? Math.max(1, size / 1024) + " KB" : "%.1f MB".formatted(size / 1024.0 / 1024.0);

@@ -56,8 +56,9 @@ class BaseApplicationTest {
         application.fillIn(DossierField.Section.TEAM, Dossiers.complete());
         assertThat(application.dossier().getExternalExperts()).isEqualTo(35);
         assertThat(application.dossier().getCohorts()).isNull();
-        assertThat(application.dossier().violations(DossierField.Section.TEAM)).isEmpty();
-        assertThat(application.dossier().violations(DossierField.Section.RECORD))
+        assertThat(application.dossier().violations(DossierField.Section.TEAM, RoundDemands.USUAL))
+                .isEmpty();
+        assertThat(application.dossier().violations(DossierField.Section.RECORD, RoundDemands.USUAL))
                 .hasSize(3);
     }
 

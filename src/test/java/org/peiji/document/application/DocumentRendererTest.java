@@ -33,8 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peiji.document.DocumentKind;
 import org.peiji.document.DocumentOrder;
+import org.peiji.document.Printout;
 import org.peiji.document.domain.OfficialDocument;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.listing.Bilingual;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -93,8 +95,68 @@ class DocumentRendererTest {
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
     void everyKindIsPdfA(DocumentKind kind) throws Exception {
+        requirePdfA(renderer.render(document(kind, "示范职业技术大学（测试）")));
+    }
+
+    @Test
+    void aPrintoutSaysEverythingInBothLanguagesOnAsManyPagesAsItNeeds() throws Exception {
+        String hostile = "<b>江</b>&amp;<script>x()</script>${body}";
+        byte[] pdf = renderer.print(printout(hostile + "队伍".repeat(900), null));
+        String text = text(pdf).replaceAll("\\s", "");
+        assertThat(text)
+                .contains("申报书")
+                .contains("Dossier")
+                .contains("示范大学")
+                .contains("ModelUniversity")
+                .contains("队伍建设")
+                .contains("Team")
+                .contains(hostile.replaceAll("\\s", ""))
+                .contains("队伍".repeat(20))
+                .doesNotContain("DRAFT");
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(read.getNumberOfPages()).isGreaterThan(1);
+        }
+        requirePdfA(pdf);
+    }
+
+    @Test
+    void aDraftSaysOnEachPageThatItIsOne() throws Exception {
+        byte[] pdf = renderer.print(printout("队伍".repeat(900), new Bilingual("草稿", "DRAFT")));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= read.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(read).replaceAll("\\s", ""))
+                        .as("page " + page)
+                        .contains("草稿")
+                        .contains("DRAFT");
+            }
+        }
+        requirePdfA(pdf);
+    }
+
+    @Test
+    void aCharacterWithoutAGlyphIsRefusedOnPrintoutsToo() {
+        assertThatThrownBy(() -> renderer.print(printout("𠀀", null)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.parameters()).startsWith("𠀀", "U+20000", "队伍"));
+    }
+
+    private static Printout printout(String words, Bilingual watermark) {
+        return new Printout(
+                new Bilingual("申报书", "Dossier"),
+                new Bilingual("示范大学", "Model University"),
+                List.of(new Printout.Fact(new Bilingual("编号", "Number"), "APP-2026-000001")),
+                List.of(new Printout.Section(
+                        new Bilingual("队伍建设", "Team"),
+                        List.of(new Printout.Fact(new Bilingual("队伍", "Staff"), words)))),
+                watermark);
+    }
+
+    private static void requirePdfA(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        byte[] pdf = renderer.render(document(kind, "示范职业技术大学（测试）"));
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf));
                 PDFAValidator judge = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
             ValidationResult result = judge.validate(parser);
