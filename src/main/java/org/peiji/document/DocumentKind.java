@@ -11,5 +11,7 @@ public enum DocumentKind {
     /** 考核结果通知. */
     ASSESSMENT_NOTICE,
     /** 公示公告: a list before the public. */
-    PUBLIC_NOTICE
+    PUBLIC_NOTICE,
+    /** 任务书: what the ministry asks of a base in a year. */
+    TASK_BOOK
 }
