@@ -52,10 +52,11 @@ public class PlanningDemo {
     /** Plays the scenes and answers the number of each programme by its code. */
     Map<String, String> play(PlanningScript script) {
         Map<String, String> numbers = new HashMap<>();
+        Map<String, String> items = new HashMap<>();
         Map<String, String> latest = new HashMap<>();
         script.editions().forEach((edition, lines) -> playTaskBook(edition, lines, latest));
-        script.plans().values().forEach(items -> playPlan(items, numbers));
-        script.programmes().forEach(each -> numbers.put(each.code(), playProgramme(each, numbers.get(each.item()))));
+        script.plans().values().forEach(lines -> playPlan(lines, items));
+        script.programmes().forEach(each -> numbers.put(each.code(), playProgramme(each, items.get(each.item()))));
         return numbers;
     }
 

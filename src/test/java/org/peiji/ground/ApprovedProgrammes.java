@@ -1,11 +1,18 @@
 package org.peiji.ground;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.organisation.OrganisationDirectory;
@@ -52,6 +59,9 @@ public class ApprovedProgrammes {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    private ManagedThreadFactory threads;
 
     /** A plan of a programme for mid-level cadres, outside any annual plan. */
     public ProgrammePlan plan() {
@@ -120,6 +130,29 @@ public class ApprovedProgrammes {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(caseNumber + " waits at " + processes.positions(caseNumber)))
                 .id();
+    }
+
+    /** Does these at the same moment, each in somebody's name; answers what was refused. */
+    public List<RuntimeException> atOnce(Map<Actor, Runnable> acts) throws InterruptedException {
+        List<RuntimeException> refused = Collections.synchronizedList(new ArrayList<>());
+        CyclicBarrier ready = new CyclicBarrier(acts.size());
+        List<Thread> people = acts.entrySet().stream()
+                .map(each -> threads.newThread(() -> {
+                    try {
+                        ready.await();
+                        run(each.getKey(), each.getValue());
+                    } catch (RuntimeException e) {
+                        refused.add(e);
+                    } catch (InterruptedException | BrokenBarrierException e) {
+                        throw new AssertionError(e);
+                    }
+                }))
+                .toList();
+        people.forEach(Thread::start);
+        for (Thread person : people) {
+            person.join();
+        }
+        return refused;
     }
 
     private void run(Actor actor, Runnable act) {

@@ -26,7 +26,7 @@ public record AnnualPlanView(
     /** What is asked and what is planned in a cell. */
     public record Target(TrainingCell cell, Quantity asked, Quantity planned) {
 
-        public boolean isShort() {
+        public boolean isBelow() {
             return planned.cohorts() < asked.cohorts()
                     || planned.places() < asked.places()
                     || planned.personDays() < asked.personDays();

@@ -17,10 +17,10 @@ class ProgrammeMenu implements MenuSource {
     public List<MenuEntry> entries(Actor actor) {
         return Permission.PROGRAMME_READ.isGivenTo(actor.role())
                 ? List.of(
-                        new MenuEntry(GROUP, "/programme/task-books.xhtml", "programme.books.title", "flag", 22),
-                        new MenuEntry(GROUP, "/programme/annual-plans.xhtml", "programme.plans.title", "flow", 23),
-                        new MenuEntry(GROUP, "/programme/programmes.xhtml", "programme.title", "book", 25),
-                        new MenuEntry(GROUP, "/programme/tiered-system.xhtml", "programme.system.title", "chart", 26))
+                        new MenuEntry(GROUP, "/programme/task-books.xhtml", "programme.books.title", "flag", 27),
+                        new MenuEntry(GROUP, "/programme/annual-plans.xhtml", "programme.plans.title", "flow", 28),
+                        new MenuEntry(GROUP, "/programme/programmes.xhtml", "programme.title", "book", 29),
+                        new MenuEntry(GROUP, "/programme/tiered-system.xhtml", "programme.system.title", "chart", 29))
                 : List.of();
     }
 }
