@@ -23,7 +23,7 @@ public class AnnualPlans {
     private static final String SCOPED =
             " from AnnualPlan p where (:organisation is null or p.organisation = :organisation) and (:province is null or p.province = :province) and (:state is null or p.state = :state) and (:search is null or p.number like :search or p.organisationName like :search or lower(p.organisationNameEn) like lower(:search))";
     private static final String ITEMS =
-            " from PlanItem i where i.plan.state = org.peiji.programme.domain.PlanState.APPROVED and (:organisation is null or i.plan.organisation = :organisation) and (:province is null or i.plan.province = :province) and (:base is null or i.plan.organisation = :base) and (:year is null or i.plan.year = :year) and (:category is null or i.category = :category) and (:level is null or i.level = :level)";
+            " from PlanItem i where i.plan.state = org.peiji.programme.domain.PlanState.APPROVED and (:organisation is null or i.plan.organisation = :organisation) and (:province is null or i.plan.province = :province) and (:base is null or i.plan.organisation = :base) and i.plan.year between :from and :to and (:category is null or i.category = :category) and (:level is null or i.level = :level)";
 
     @PersistenceContext
     private EntityManager em;

@@ -21,7 +21,7 @@ public class Programmes {
     public static final String NEWEST = "p.year desc, p.number desc";
 
     private static final String FOUND =
-            " from TrainingProgramme p where (:organisation is null or p.organisation = :organisation) and (:province is null or p.province = :province) and (:base is null or p.organisation = :base) and (:year is null or p.year = :year) and (:category is null or p.category = :category) and (:level is null or p.level = :level) and (:state is null or p.state = :state) and (:item is null or p.planItem = :item) and (:search is null or p.title like :search or lower(p.titleEn) like lower(:search) or p.number like :search or p.organisationName like :search)";
+            " from TrainingProgramme p where (:organisation is null or p.organisation = :organisation) and (:province is null or p.province = :province) and (:base is null or p.organisation = :base) and p.year between :from and :to and (:category is null or p.category = :category) and (:level is null or p.level = :level) and (:state is null or p.state = :state) and (:item is null or p.planItem = :item) and (:search is null or p.title like :search or lower(p.titleEn) like lower(:search) or p.number like :search or p.organisationName like :search)";
 
     @PersistenceContext
     private EntityManager em;
@@ -78,10 +78,12 @@ public class Programmes {
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, ProgrammeFilter filter) {
         TrainingCell cell = filter.cell();
+        Integer year = cell == null ? filter.year() : Integer.valueOf(cell.year());
         return query.setParameter("organisation", filter.organisation())
                 .setParameter("province", filter.province())
                 .setParameter("base", filter.base())
-                .setParameter("year", cell == null ? filter.year() : Integer.valueOf(cell.year()))
+                .setParameter("from", PlanQuery.from(year))
+                .setParameter("to", PlanQuery.to(year))
                 .setParameter("category", cell == null ? null : cell.category())
                 .setParameter("level", cell == null ? null : cell.level())
                 .setParameter("state", filter.state())

@@ -21,7 +21,7 @@ public class TaskBooks {
     private static final String SCOPED =
             " from TaskBook b where (:organisation is null or b.organisation = :organisation) and (:province is null or b.province = :province) and (:state is null or b.state = :state) and (:search is null or b.number like :search or b.organisationName like :search or lower(b.organisationNameEn) like lower(:search))";
     private static final String LINES =
-            " from TaskLine l where l.book.state = org.peiji.programme.domain.TaskBookState.ISSUED and (:organisation is null or l.book.organisation = :organisation) and (:province is null or l.book.province = :province) and (:base is null or l.book.organisation = :base) and (:year is null or l.book.year = :year) and (:category is null or l.category = :category) and (:level is null or l.level = :level)";
+            " from TaskLine l where l.book.state = org.peiji.programme.domain.TaskBookState.ISSUED and (:organisation is null or l.book.organisation = :organisation) and (:province is null or l.book.province = :province) and (:base is null or l.book.organisation = :base) and l.book.year between :from and :to and (:category is null or l.category = :category) and (:level is null or l.level = :level)";
 
     @PersistenceContext
     private EntityManager em;
