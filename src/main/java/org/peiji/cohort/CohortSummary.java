@@ -1,6 +1,7 @@
 package org.peiji.cohort;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
@@ -44,6 +45,16 @@ public record CohortSummary(
 
     public boolean isFull() {
         return taken >= capacity;
+    }
+
+    /** Training days; the first and the last count. */
+    public int days() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(starts, ends)) + 1;
+    }
+
+    /** Whether it is over on that day. */
+    public boolean hasRun(LocalDate day) {
+        return state == CohortState.PUBLISHED && ends.isBefore(day);
     }
 
     /** Whether the cohort takes enrolments on that day; the last day counts. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortState;
@@ -15,10 +16,9 @@ import org.peiji.enrolment.application.TraineeEnrolmentService;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.Role;
-import org.peiji.programme.ProgrammeService;
 
 /**
- * The enrolment scenes of the demonstration: programmes and cohorts of D001 to D003 in every state, and enrolments at
+ * The enrolment scenes of the demonstration: after its plans and programmes, cohorts of D001 to D003 in every state, and enrolments at
  * every step, so that trainee, school, officer and director each find work. An offer that is older than its time
  * lapses by itself as soon as jobs run, and the first who waits is offered the place.
  */
@@ -32,7 +32,7 @@ public class EnrolmentDemo {
     private Accounts accounts;
 
     @Inject
-    private ProgrammeService programmes;
+    private PlanningDemo planning;
 
     @Inject
     private CohortApprovalService cohorts;
@@ -45,21 +45,13 @@ public class EnrolmentDemo {
 
     public void play() {
         EnrolmentScript script = EnrolmentScript.read();
-        Map<String, String> numbers = new HashMap<>();
-        Map<String, EnrolmentScript.Programme> plans = new HashMap<>();
-        for (EnrolmentScript.Programme each : script.programmes()) {
-            plans.put(each.code(), each);
-            numbers.put(
-                    each.code(),
-                    stage.answerAt(
-                            60,
-                            stage.officer(each.base()),
-                            () -> programmes.draftProgramme(
-                                    each.plan(stage.day(0).getYear()))));
-        }
+        PlanningScript planned = PlanningScript.read();
+        Map<String, PlanningScript.Programme> plans =
+                planned.programmes().stream().collect(Collectors.toMap(PlanningScript.Programme::code, each -> each));
+        Map<String, String> numbers = planning.play(planned);
         Map<String, String> bases = new HashMap<>();
         for (EnrolmentScript.Cohort each : script.cohorts()) {
-            EnrolmentScript.Programme programme = plans.get(each.programme());
+            PlanningScript.Programme programme = plans.get(each.programme());
             bases.put(each.code(), programme.base());
             numbers.put(each.code(), playCohort(each, programme, numbers.get(each.programme())));
         }
@@ -67,7 +59,7 @@ public class EnrolmentDemo {
     }
 
     private String playCohort(
-            EnrolmentScript.Cohort cohort, EnrolmentScript.Programme programme, String programmeNumber) {
+            EnrolmentScript.Cohort cohort, PlanningScript.Programme programme, String programmeNumber) {
         Actor officer = stage.officer(programme.base());
         LocalDate today = stage.day(0);
         String number = stage.answerAt(

@@ -11,49 +11,18 @@ import org.peiji.enrolment.domain.EnrolmentForm;
 import org.peiji.enrolment.domain.PostLevel;
 import org.peiji.enrolment.domain.ProfessionalTitle;
 import org.peiji.platform.seed.SeedFile;
-import org.peiji.programme.ProgrammeKind;
-import org.peiji.programme.ProgrammePlan;
 
-/** What is played of programmes, cohorts and enrolments: the rows of seeds/90-demo. */
-record EnrolmentScript(List<Programme> programmes, List<Cohort> cohorts, List<Enrolment> enrolments) {
+/** What is played of cohorts and enrolments: the rows of seeds/90-demo. */
+record EnrolmentScript(List<Cohort> cohorts, List<Enrolment> enrolments) {
 
     private static final String PREFIX = "trainee";
 
     static EnrolmentScript read() {
-        SeedFile programmes = SeedFile.of("90-demo/programmes.csv");
         SeedFile cohorts = SeedFile.of("90-demo/cohorts.csv");
         SeedFile enrolments = SeedFile.of("90-demo/enrolments.csv");
-        EnrolmentScript script = new EnrolmentScript(
-                programmes.read(Programme::read), cohorts.read(Cohort::read), enrolments.read(Enrolment::read));
-        SeedFile.requireValid(programmes, cohorts, enrolments);
+        EnrolmentScript script = new EnrolmentScript(cohorts.read(Cohort::read), enrolments.read(Enrolment::read));
+        SeedFile.requireValid(cohorts, enrolments);
         return script;
-    }
-
-    record Programme(
-            String code,
-            String base,
-            String title,
-            String titleEn,
-            ProgrammeKind kind,
-            List<String> categories,
-            String level,
-            Integer hours) {
-
-        static Programme read(SeedFile.Row row) {
-            return new Programme(
-                    row.unique("code"),
-                    row.required("base"),
-                    row.required("title"),
-                    row.required("title_en"),
-                    row.code("kind", ProgrammeKind.class),
-                    row.list("categories"),
-                    row.required("level"),
-                    row.integer("hours"));
-        }
-
-        ProgrammePlan plan(int year) {
-            return new ProgrammePlan(title, titleEn, kind, categories, level, hours, year);
-        }
     }
 
     /** Days are counted from today; drafted and decided so many days ago. */

@@ -104,6 +104,16 @@ public class Stage {
         return processes.tasks(caseNumber).get(0).id();
     }
 
+    /** The open task of a case at a step, where several are open. */
+    @Transactional
+    public String task(String caseNumber, String stepKey) {
+        return processes.tasks(caseNumber).stream()
+                .filter(task -> task.key().equals(stepKey))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     /** The score sheets of a case that experts write now, each with its task and its expert. */
     @Transactional
     public List<Sheet> openSheets(String caseNumber) {

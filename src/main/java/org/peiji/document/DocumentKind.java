@@ -15,5 +15,7 @@ public enum DocumentKind {
     /** 退出或撤销决定: a base leaves, or its designation is taken back. */
     EXIT_DECISION,
     /** 暂停或恢复决定: a designation is suspended, or that is lifted. */
-    SUSPENSION_DECISION
+    SUSPENSION_DECISION,
+    /** 任务书: what the ministry asks of a base in a year. */
+    TASK_BOOK
 }

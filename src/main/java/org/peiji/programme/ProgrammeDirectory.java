@@ -3,14 +3,16 @@ package org.peiji.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.peiji.platform.failure.Missing;
-import org.peiji.platform.listing.Slice;
+import org.peiji.programme.application.ProgrammeFilter;
+import org.peiji.programme.application.Programmes;
+import org.peiji.programme.domain.TrainingProgramme;
 
 /** 项目目录: what other features may ask about programmes. */
 @ApplicationScoped
 public class ProgrammeDirectory {
-
-    private static final int MOST = 100;
 
     @Inject
     private Programmes programmes;
@@ -18,15 +20,25 @@ public class ProgrammeDirectory {
     /** @throws Missing if there is no such programme */
     public ProgrammeSummary find(String number) {
         return programmes
-                .find(String.valueOf(number))
+                .find(number)
                 .map(TrainingProgramme::summary)
-                .orElseThrow(() -> new Missing(number));
+                .orElseThrow(() -> new Missing(String.valueOf(number)));
     }
 
-    /** The programmes of a base, newest first. */
+    /** The approved programmes of a base, newest first: those under which cohorts may be planned. */
     public List<ProgrammeSummary> of(String organisation) {
-        return programmes.page(organisation, null, null, new Slice(Programmes.NEWEST, 0, MOST)).stream()
+        return programmes.all(ProgrammeFilter.of(organisation)).stream()
                 .map(TrainingProgramme::summary)
+                .filter(ProgrammeSummary::isApproved)
                 .toList();
+    }
+
+    /** Numbers of the approved programmes that count in a cell, of one base or of all; null stands for any. */
+    public Set<String> numbersOf(String base, TrainingCell cell, String item) {
+        return programmes
+                .all(new ProgrammeFilter(null, null, null, base, cell, null, ProgrammeState.APPROVED, item, false))
+                .stream()
+                .map(TrainingProgramme::number)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

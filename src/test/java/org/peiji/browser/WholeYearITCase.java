@@ -231,9 +231,19 @@ class WholeYearITCase {
                     .fill("year", String.valueOf(today.getYear()))
                     .tick("categories", "中层正职")
                     .tick("categories", "中层副职")
+                    .fill("objectives", "能与企业共同设计专业群")
+                    .fill("cohorts", "1")
+                    .fill("places", "30")
+                    .fill("trainingDays", "5")
+                    .fill("budget", "81000")
                     .shot("year-08-programme")
-                    .press("draft")
+                    .press("submit")
                     .sees(PROGRAMME);
+        }
+        decideOnTheProgramme("province33");
+        decideOnTheProgramme("base11.finance");
+        decideOnTheProgramme("base11.director");
+        try (Visitor officer = atTheDesk("zh", OFFICER)) {
             officer.go("/cohort/draft-cohort.xhtml")
                     .pick("programme", PROGRAMME)
                     .fill("title", COHORT)
@@ -251,6 +261,13 @@ class WholeYearITCase {
                     .shot("year-08-cohort")
                     .press("submit")
                     .sees(COHORT);
+        }
+    }
+
+    private void decideOnTheProgramme(String person) {
+        try (Visitor reviewer = atTheDesk("zh", person)) {
+            reviewer.openTask(PROGRAMME).choose("APPROVED");
+            reviewer.press("submit");
         }
     }
 

@@ -54,6 +54,7 @@ import org.peiji.designation.domain.ExitStatus;
 import org.peiji.designation.domain.Plaque;
 import org.peiji.designation.domain.StatusChange;
 import org.peiji.designation.domain.SuspensionKind;
+import org.peiji.ground.ApprovedProgrammes;
 import org.peiji.ground.InContainer;
 import org.peiji.ground.Reader;
 import org.peiji.notice.NoticeConcluded;
@@ -73,9 +74,6 @@ import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Role;
 import org.peiji.platform.time.BusinessClock;
 import org.peiji.platform.web.Texts;
-import org.peiji.programme.ProgrammeKind;
-import org.peiji.programme.ProgrammePlan;
-import org.peiji.programme.ProgrammeService;
 
 /** 认定的生命周期 in the server: exit, revocation, suspension, end of term, and what each status lets a base do. */
 class DesignationLifeIT extends InContainer {
@@ -120,7 +118,7 @@ class DesignationLifeIT extends InContainer {
     private PublicNotices notices;
 
     @Inject
-    private ProgrammeService programmes;
+    private ApprovedProgrammes programmes;
 
     @Inject
     private CohortApprovalService cohorts;
@@ -527,14 +525,7 @@ class DesignationLifeIT extends InContainer {
     }
 
     private String programme() {
-        return programmes.draftProgramme(new ProgrammePlan(
-                "中层干部治理能力提升",
-                "Governance for mid-level cadres",
-                ProgrammeKind.IN_SERVICE_IMPROVEMENT,
-                List.of("MID_LEVEL_CHIEF"),
-                "HIGHER",
-                60,
-                clock.today().getYear()));
+        return programmes.quietly(BUSY);
     }
 
     private CohortPlan plan(String programme) {

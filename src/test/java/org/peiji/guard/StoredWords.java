@@ -39,6 +39,11 @@ class StoredWords {
     /** Codes, numbers of cases, names of accounts and of types: compared, never only shown. */
     private static final Set<String> KEYS = Set.of(
             "absent",
+            "replaces",
+            "planItem",
+            "issuedBy",
+            "draftedBy",
+            "category",
             "act",
             "activePerson",
             "affiliationSealed",
@@ -130,6 +135,7 @@ class StoredWords {
 
     /** Several words in one column, in a notation of the product's own, and settings. */
     private static final Set<String> NOTATIONS = Set.of(
+            "AnnualPlan.routeReasons",
             "ApplicationVersion.content",
             "AuditEvent.subject",
             "DecisionRecord.inputs",

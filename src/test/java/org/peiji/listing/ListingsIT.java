@@ -262,6 +262,8 @@ class ListingsIT extends InContainer {
     void aForeignOrganisationSeesNothingOfOthers() {
         Map<String, String> tables = Map.of(
                 "applications", "des_application where organisation = '%s'",
+                "task-books", "prg_task_book where organisation = '%s' and state <> 'DRAFT'",
+                "annual-plans", "prg_annual_plan where organisation = '%s'",
                 "programmes", "prg_programme where organisation = '%s'",
                 "cohorts", "coh_cohort where organisation = '%s'",
                 "enrolments", "enr_enrolment where base = '%1$s' or school = '%1$s'",

@@ -41,6 +41,7 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.application.CohortApprovalService;
 import org.peiji.cohort.domain.CohortPlan;
+import org.peiji.ground.ApprovedProgrammes;
 import org.peiji.ground.InContainer;
 import org.peiji.notification.application.DailyRound;
 import org.peiji.notification.application.MailRow;
@@ -60,9 +61,6 @@ import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Role;
 import org.peiji.platform.time.BusinessClock;
-import org.peiji.programme.ProgrammeKind;
-import org.peiji.programme.ProgrammePlan;
-import org.peiji.programme.ProgrammeService;
 
 /**
  * 通知 in the server, with a real mail server beside it: what commits is told once, in the right language, to the right
@@ -91,7 +89,7 @@ class NotificationsIT extends InContainer {
     private CohortApprovalService cohorts;
 
     @Inject
-    private ProgrammeService programmes;
+    private ApprovedProgrammes programmes;
 
     @Inject
     private Processes processes;
@@ -362,18 +360,7 @@ class NotificationsIT extends InContainer {
     }
 
     private String programme() {
-        return clock(
-                MONDAY,
-                () -> current.as(
-                        officer,
-                        () -> programmes.draftProgramme(new ProgrammePlan(
-                                "通知测试",
-                                "Notifications",
-                                ProgrammeKind.IN_SERVICE_IMPROVEMENT,
-                                List.of("MID_LEVEL_CHIEF"),
-                                "HIGHER",
-                                60,
-                                2026))));
+        return clock(MONDAY, () -> programmes.quietly(officer.organisation()));
     }
 
     private String submit(String title) {

@@ -22,6 +22,9 @@ import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Role;
+import org.peiji.programme.application.AnnualPlanService;
+import org.peiji.programme.application.ProgrammeService;
+import org.peiji.programme.application.TaskBookService;
 
 /** Whose row is whose, read from the tables and not through the product, and what somebody can open all the same. */
 @ApplicationScoped
@@ -48,6 +51,15 @@ public class Territory {
     @Inject
     private CohortApprovalService cohorts;
 
+    @Inject
+    private TaskBookService books;
+
+    @Inject
+    private AnnualPlanService plans;
+
+    @Inject
+    private ProgrammeService programmes;
+
     /** A row with all organisations, authorities and persons whose it is. */
     record Row(String number, Set<String> owners) {}
 
@@ -57,7 +69,10 @@ public class Territory {
                 "application", read("select number, organisation, province from des_application"),
                 "assessment", read("select number, organisation, province from asm_assessment"),
                 "enrolment", read("select number, base, school, province, trainee from enr_enrolment"),
-                "cohort", read("select number, organisation, province from coh_cohort where state <> 'PUBLISHED'"));
+                "cohort", read("select number, organisation, province from coh_cohort where state <> 'PUBLISHED'"),
+                "task book", read("select number, organisation, province from prg_task_book"),
+                "annual plan", read("select number, organisation, province from prg_annual_plan"),
+                "programme", read("select number, organisation, province from prg_programme"));
     }
 
     private List<Row> read(String query) {
@@ -99,6 +114,9 @@ public class Territory {
             case "application" -> applications::find;
             case "assessment" -> assessments::view;
             case "enrolment" -> enrolments::enrolment;
+            case "task book" -> books::taskBook;
+            case "annual plan" -> plans::annualPlan;
+            case "programme" -> programmes::programme;
             default -> cohorts::cohort;
         };
         return current.as(actor, () -> {

@@ -53,6 +53,7 @@ import org.peiji.expert.application.ReviewSlots;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.expert.domain.ReviewSlot;
 import org.peiji.expert.domain.ScoreSheet;
+import org.peiji.ground.ApprovedProgrammes;
 import org.peiji.insight.application.AssessmentDashboard;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.engine.Processes;
@@ -61,9 +62,6 @@ import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Role;
 import org.peiji.platform.time.BusinessClock;
-import org.peiji.programme.ProgrammeKind;
-import org.peiji.programme.ProgrammePlan;
-import org.peiji.programme.ProgrammeService;
 
 /** What people do in the story of the whole year, each in his or her own name. */
 @ApplicationScoped
@@ -117,7 +115,7 @@ public class Year {
     private ScoringService scoring;
 
     @Inject
-    private ProgrammeService programmes;
+    private ApprovedProgrammes programmes;
 
     @Inject
     private RecommendationService recommendations;
@@ -280,15 +278,8 @@ public class Year {
     }
 
     String baseDraftsACohort(String base, int capacity) {
+        String programme = programmes.of(base);
         return as(officer(base), () -> {
-            String programme = programmes.draftProgramme(new ProgrammePlan(
-                    "中层干部治理能力提升",
-                    "Governance for mid-level cadres",
-                    ProgrammeKind.IN_SERVICE_IMPROVEMENT,
-                    List.of("MID_LEVEL_CHIEF", "MID_LEVEL_DEPUTY"),
-                    "HIGHER",
-                    60,
-                    clock.today().getYear()));
             String number = cohorts.draftCohort(plan(programme, capacity));
             cohorts.submitCohort(number);
             return number;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
-import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.cohort.domain.CohortPlan;
@@ -16,6 +15,7 @@ import org.peiji.designation.DesignationGate;
 import org.peiji.designation.Publication;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.failure.Faults;
+import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.form.Edition;
 import org.peiji.platform.form.FormSections;
 import org.peiji.platform.listing.Slice;
@@ -176,16 +176,16 @@ public class CohortApprovalService {
     /** A page of the cohorts within the reader's scope; null stands for any. */
     @Requires(Permission.COHORT_READ)
     @Transactional
-    public List<CohortSummary> page(CohortState state, String search, Slice slice) {
-        return cohorts.page(scope.organisation(), scope.province(), state, search, slice).stream()
+    public List<CohortSummary> page(CohortFilter filter, Slice slice) {
+        return cohorts.page(scope.organisation(), scope.province(), filter, slice).stream()
                 .map(Cohort::summary)
                 .toList();
     }
 
     @Requires(Permission.COHORT_READ)
     @Transactional
-    public int count(CohortState state, String search) {
-        return cohorts.count(scope.organisation(), scope.province(), state, search);
+    public int count(CohortFilter filter) {
+        return cohorts.count(scope.organisation(), scope.province(), filter);
     }
 
     private ProgrammeSummary ownProgramme(String number) {
@@ -194,6 +194,9 @@ public class CohortApprovalService {
         faults.refuse();
         ProgrammeSummary programme = programmes.find(number);
         scope.require(number, programme.organisation(), programme.province(), null);
+        if (!programme.isApproved()) {
+            throw new Refusal("cohort.refusal.programmeNotApproved", programme.state());
+        }
         return programme;
     }
 

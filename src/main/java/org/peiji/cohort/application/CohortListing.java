@@ -15,6 +15,10 @@ import org.peiji.platform.listing.Slice;
 import org.peiji.platform.listing.Span;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
+import org.peiji.platform.time.BusinessClock;
+import org.peiji.programme.ProgrammeDirectory;
+import org.peiji.programme.TrainingCell;
+import org.peiji.programme.TrainingCells;
 
 /** 班次 as a list: the cohorts within the reader's scope, those that begin last first. */
 @ApplicationScoped
@@ -28,6 +32,15 @@ public class CohortListing implements Listing<CohortSummary> {
 
     @Inject
     private ProvinceNames provinces;
+
+    @Inject
+    private TrainingCells cells;
+
+    @Inject
+    private ProgrammeDirectory programmes;
+
+    @Inject
+    private BusinessClock clock;
 
     @Override
     public String name() {
@@ -101,7 +114,10 @@ public class CohortListing implements Listing<CohortSummary> {
     public List<Filter> filters() {
         return List.of(
                 Filter.search("cohort.searchHint", "cohort.searchLabel"),
-                Filter.choice("state", "cohort.column.state", "cohort.anyState", CohortState.values()));
+                Filter.choice("state", "cohort.column.state", "cohort.anyState", CohortState.values()),
+                cells.byBase(),
+                cells.byCell(),
+                Filter.flag("ended", "cohort.ended"));
     }
 
     @Override
@@ -111,12 +127,23 @@ public class CohortListing implements Listing<CohortSummary> {
 
     @Override
     public int count(ListQuery query) {
-        return cohorts.count(query.constant("state", CohortState.class), query.text("search"));
+        return cohorts.count(filter(query));
     }
 
     @Override
     public List<CohortSummary> rows(ListQuery query, Slice slice) {
-        return cohorts.page(query.constant("state", CohortState.class), query.text("search"), slice);
+        return cohorts.page(filter(query), slice);
+    }
+
+    private CohortFilter filter(ListQuery query) {
+        String base = query.text(TrainingCells.BASE);
+        TrainingCell cell = TrainingCell.of(query.text(TrainingCells.CELL));
+        return new CohortFilter(
+                query.constant("state", CohortState.class),
+                query.text("search"),
+                base,
+                cell == null ? null : programmes.numbersOf(base, cell, null),
+                query.flag("ended") ? clock.today() : null);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.peiji.cohort.CohortState;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.listing.Slice;
@@ -53,20 +52,38 @@ public class Cohorts {
                         .getResultList();
     }
 
-    /** A page of the cohorts within a scope; null stands for any. */
-    public List<Cohort> page(String organisation, String province, CohortState state, String search, Slice slice) {
-        return slice.of(scoped(
-                em.createQuery("select c" + SCOPED + slice.orderBy(), Cohort.class),
-                organisation,
-                province,
-                state,
-                search));
+    /** The published cohorts of these programmes, by their first day. */
+    List<Cohort> publishedOf(Collection<String> programmes) {
+        return programmes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from Cohort c where c.state = org.peiji.cohort.CohortState.PUBLISHED and c.programme in :programmes order by c.starts, c.number",
+                                Cohort.class)
+                        .setParameter("programmes", programmes)
+                        .getResultList();
     }
 
-    public int count(String organisation, String province, CohortState state, String search) {
-        return scoped(em.createQuery("select count(c)" + SCOPED, Long.class), organisation, province, state, search)
-                .getSingleResult()
-                .intValue();
+    /** A page of the cohorts within a scope; null stands for any. */
+    public List<Cohort> page(String organisation, String province, CohortFilter filter, Slice slice) {
+        return filter.isOfNone()
+                ? List.of()
+                : slice.of(scoped(
+                        em.createQuery("select c" + SCOPED + filter.more() + slice.orderBy(), Cohort.class),
+                        organisation,
+                        province,
+                        filter));
+    }
+
+    public int count(String organisation, String province, CohortFilter filter) {
+        return filter.isOfNone()
+                ? 0
+                : scoped(
+                                em.createQuery("select count(c)" + SCOPED + filter.more(), Long.class),
+                                organisation,
+                                province,
+                                filter)
+                        .getSingleResult()
+                        .intValue();
     }
 
     /** Numbers of those that wait for their director or for a revision. */
@@ -107,11 +124,9 @@ public class Cohorts {
     }
 
     private static <T> TypedQuery<T> scoped(
-            TypedQuery<T> query, String organisation, String province, CohortState state, String search) {
-        return query.setParameter("search", search == null ? null : "%" + search + "%")
-                .setParameter("organisation", organisation)
-                .setParameter("province", province)
-                .setParameter("state", state);
+            TypedQuery<T> query, String organisation, String province, CohortFilter filter) {
+        filter.bind(query);
+        return query.setParameter("organisation", organisation).setParameter("province", province);
     }
 
     private static <T> TypedQuery<T> upcoming(TypedQuery<T> query, String search, LocalDate today) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.cohort.application.CohortFilter;
 import org.peiji.cohort.application.CohortListing;
 import org.peiji.platform.listing.web.ListView;
 import org.peiji.platform.listing.web.Lists;
@@ -55,7 +56,11 @@ public class CohortsPage {
 
     public List<StateCounters.Counter> getCounters() {
         return StateCounters.of(
-                getList(), texts, "cohort.all", List.of(CohortState.values()), state -> cohorts.count(state, null));
+                getList(),
+                texts,
+                "cohort.all",
+                List.of(CohortState.values()),
+                state -> cohorts.count(CohortFilter.of(state, null)));
     }
 
     public boolean isMayDraft() {

@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import org.peiji.programme.ProgrammeKind;
 import org.peiji.programme.ProgrammePlan;
+import org.peiji.programme.ProgrammeSummary;
 
 /** The plan of a programme, while it is on the page. */
 public class ProgrammeForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private String planItem;
     private String title;
     private String titleEn;
     private ProgrammeKind kind;
@@ -17,9 +19,53 @@ public class ProgrammeForm implements Serializable {
     private String level;
     private Integer plannedHours;
     private Integer year;
+    private String objectives;
+    private Integer cohorts;
+    private Integer places;
+    private Integer trainingDays;
+    private Integer budget;
+
+    static ProgrammeForm of(ProgrammeSummary programme) {
+        ProgrammeForm form = new ProgrammeForm();
+        form.planItem = programme.planItem();
+        form.title = programme.title();
+        form.titleEn = programme.titleEn();
+        form.kind = programme.kind();
+        form.categories.addAll(programme.categories());
+        form.level = programme.level();
+        form.plannedHours = programme.plannedHours();
+        form.year = programme.year();
+        form.objectives = programme.objectives();
+        form.cohorts = programme.cohorts();
+        form.places = programme.places();
+        form.trainingDays = programme.trainingDays();
+        form.budget = programme.budget() == null ? null : Math.toIntExact(programme.budget());
+        return form;
+    }
 
     ProgrammePlan plan() {
-        return new ProgrammePlan(title, titleEn, kind, categories, level, plannedHours, year);
+        return new ProgrammePlan(
+                planItem == null || planItem.isBlank() ? null : planItem,
+                title,
+                titleEn,
+                kind,
+                categories,
+                level,
+                plannedHours,
+                year,
+                objectives,
+                cohorts,
+                places,
+                trainingDays,
+                budget);
+    }
+
+    public String getPlanItem() {
+        return planItem;
+    }
+
+    public void setPlanItem(String planItem) {
+        this.planItem = planItem;
     }
 
     public String getTitle() {
@@ -76,5 +122,45 @@ public class ProgrammeForm implements Serializable {
 
     public void setYear(Integer year) {
         this.year = year;
+    }
+
+    public String getObjectives() {
+        return objectives;
+    }
+
+    public void setObjectives(String objectives) {
+        this.objectives = objectives;
+    }
+
+    public Integer getCohorts() {
+        return cohorts;
+    }
+
+    public void setCohorts(Integer cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    public Integer getPlaces() {
+        return places;
+    }
+
+    public void setPlaces(Integer places) {
+        this.places = places;
+    }
+
+    public Integer getTrainingDays() {
+        return trainingDays;
+    }
+
+    public void setTrainingDays(Integer trainingDays) {
+        this.trainingDays = trainingDays;
+    }
+
+    public Integer getBudget() {
+        return budget;
+    }
+
+    public void setBudget(Integer budget) {
+        this.budget = budget;
     }
 }

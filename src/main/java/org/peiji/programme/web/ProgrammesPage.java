@@ -1,18 +1,13 @@
 package org.peiji.programme.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.peiji.platform.listing.web.ListView;
 import org.peiji.platform.listing.web.Lists;
-import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
-import org.peiji.platform.web.MenuEntry;
-import org.peiji.platform.web.MenuSource;
-import org.peiji.programme.ProgrammeListing;
+import org.peiji.programme.application.ProgrammeListing;
 
 /** 培训项目 page: the programmes within the reader's scope. */
 @Named
@@ -44,17 +39,5 @@ public class ProgrammesPage {
 
     public boolean isMayDraft() {
         return Permission.PROGRAMME_DRAFT_PROGRAMME.isGivenTo(current.get().role());
-    }
-
-    /** The programmes' line of the menu. */
-    @ApplicationScoped
-    public static class Menu implements MenuSource {
-        @Override
-        public List<MenuEntry> entries(Actor actor) {
-            return Permission.PROGRAMME_READ.isGivenTo(actor.role())
-                    ? List.of(new MenuEntry(
-                            "shell.group.business", "/programme/programmes.xhtml", "programme.title", "book", 25))
-                    : List.of();
-        }
     }
 }

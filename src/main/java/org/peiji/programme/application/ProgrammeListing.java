@@ -1,4 +1,4 @@
-package org.peiji.programme;
+package org.peiji.programme.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,13 @@ import org.peiji.platform.listing.Filter;
 import org.peiji.platform.listing.ListQuery;
 import org.peiji.platform.listing.Listing;
 import org.peiji.platform.listing.Slice;
+import org.peiji.platform.listing.Worded;
+import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
+import org.peiji.programme.ProgrammeState;
+import org.peiji.programme.ProgrammeSummary;
+import org.peiji.programme.TrainingCell;
+import org.peiji.programme.TrainingCells;
 
 /** 培训项目 as a list, newest first. */
 @ApplicationScoped
@@ -22,6 +28,12 @@ public class ProgrammeListing implements Listing<ProgrammeSummary> {
 
     @Inject
     private TieredTrainingSystem system;
+
+    @Inject
+    private TrainingCells cells;
+
+    @Inject
+    private CurrentActor current;
 
     @Override
     public String name() {
@@ -53,7 +65,10 @@ public class ProgrammeListing implements Listing<ProgrammeSummary> {
         return List.of(
                 Column.<ProgrammeSummary>of(
                                 "title", "programme.column.title", row -> new Bilingual(row.title(), row.titleEn()))
-                        .sortedBy("p.title"),
+                        .sortedBy("p.title")
+                        .linkedTo(row -> "/programme/"
+                                + (row.state() == ProgrammeState.DRAFT && isDrafter() ? "draft-programme" : "programme")
+                                + ".xhtml?number=" + row.number()),
                 Column.<ProgrammeSummary>of("number", "programme.column.number", ProgrammeSummary::number)
                         .under("title")
                         .sortedBy("p.number"),
@@ -65,26 +80,45 @@ public class ProgrammeListing implements Listing<ProgrammeSummary> {
                         .sortedBy("p.organisationName"),
                 Column.<ProgrammeSummary>of("kind", "programme.field.kind", ProgrammeSummary::kind)
                         .sortedBy("p.kind"),
+                Column.<ProgrammeSummary>of("plan", "programme.column.plan", this::planWords)
+                        .sortedBy("p.planItem"),
                 Column.<ProgrammeSummary>of(
-                        "categories",
-                        "programme.field.categories",
-                        row -> row.categories().stream()
-                                .map(code -> named(system.categories(), code))
-                                .toList()),
+                                "categories",
+                                "programme.field.categories",
+                                row -> row.categories().stream()
+                                        .map(code -> named(system.categories(), code))
+                                        .toList())
+                        .onRequest(),
                 Column.<ProgrammeSummary>of(
                                 "level", "programme.field.level", row -> named(system.levels(), row.level()))
-                        .sortedBy("p.level"),
+                        .sortedBy("p.level")
+                        .onRequest(),
+                Column.<ProgrammeSummary>of("places", "programme.field.places", ProgrammeSummary::places)
+                        .sortedBy("p.places")
+                        .asNumber(),
                 Column.<ProgrammeSummary>of("hours", "programme.field.plannedHours", ProgrammeSummary::plannedHours)
                         .sortedBy("p.plannedHours")
                         .asNumber(),
                 Column.<ProgrammeSummary>of("year", "programme.field.year", ProgrammeSummary::year)
                         .sortedBy("p.year")
-                        .asNumber());
+                        .asNumber(),
+                Column.<ProgrammeSummary>of("state", "programme.column.state", ProgrammeSummary::state)
+                        .sortedBy("p.state")
+                        .toned(row -> row.state().tone()));
+    }
+
+    private Object planWords(ProgrammeSummary row) {
+        return row.isOutsidePlan() ? Worded.of("programme.outsidePlan") : cells.nameOf(row.category(), row.level());
     }
 
     @Override
     public List<Filter> filters() {
-        return List.of(Filter.search("programme.searchHint", "programme.searchLabel"));
+        return List.of(
+                Filter.search("programme.searchHint", "programme.searchLabel"),
+                Filter.choice("state", "programme.column.state", "programme.anyState", ProgrammeState.values()),
+                cells.byBase(),
+                cells.byCell(),
+                Filter.flag("outside", "programme.outsidePlan"));
     }
 
     @Override
@@ -94,12 +128,29 @@ public class ProgrammeListing implements Listing<ProgrammeSummary> {
 
     @Override
     public int count(ListQuery query) {
-        return programmes.count(query.text("search"));
+        return programmes.count(filter(query));
     }
 
     @Override
     public List<ProgrammeSummary> rows(ListQuery query, Slice slice) {
-        return programmes.page(query.text("search"), slice);
+        return programmes.page(filter(query), slice);
+    }
+
+    private static ProgrammeFilter filter(ListQuery query) {
+        return new ProgrammeFilter(
+                null,
+                null,
+                query.text("search"),
+                query.text(TrainingCells.BASE),
+                TrainingCell.of(query.text(TrainingCells.CELL)),
+                null,
+                query.constant("state", ProgrammeState.class),
+                null,
+                query.flag("outside"));
+    }
+
+    private boolean isDrafter() {
+        return Permission.PROGRAMME_DRAFT_PROGRAMME.isGivenTo(current.get().role());
     }
 
     private static Bilingual named(List<CodedName> names, String code) {
