@@ -281,7 +281,14 @@ class DocumentRendererTest {
                 "from",
                 "until",
                 "workingDays",
-                "list")) {
+                "list",
+                "taskBook",
+                "year",
+                "edition",
+                "targets",
+                "outOfProvinceShare",
+                "priorityShare",
+                "remark")) {
             facts.put(name, "T-" + name.length());
         }
         return facts;
