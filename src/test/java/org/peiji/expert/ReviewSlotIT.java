@@ -357,7 +357,7 @@ class ReviewSlotIT extends InContainer {
         assertFalse(printed.contains(name), "nor the paper");
         assertFalse(printed.contains(caseNumber), "nor by its number");
         assertThrows(
-                Missing.class,
+                Forbidden.class,
                 () -> as(
                         accounts.actor(expert.equals("expert1") ? "expert2" : "expert1"),
                         () -> printing.print(task(slot))));

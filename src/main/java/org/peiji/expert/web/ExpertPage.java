@@ -3,6 +3,7 @@ package org.peiji.expert.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Stream;
 import org.peiji.expert.application.ExpertStanding;
 import org.peiji.expert.application.ExpertView;
 import org.peiji.expert.application.PoolService;
@@ -42,9 +43,13 @@ public class ExpertPage {
         if (kept.isEmpty()) {
             return "—";
         }
-        return change.attribute() == ExpertChange.Attribute.MEMBERSHIP
-                ? texts.label(ExpertStanding.valueOf(kept))
-                : kept;
+        return change.attribute() != ExpertChange.Attribute.MEMBERSHIP
+                ? kept
+                : Stream.of(ExpertStanding.values())
+                        .filter(standing -> standing.name().equals(kept))
+                        .findFirst()
+                        .map(texts::label)
+                        .orElse(kept);
     }
 
     public ExpertView getExpert() {
