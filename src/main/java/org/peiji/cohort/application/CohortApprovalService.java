@@ -10,6 +10,7 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.Places;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.cohort.domain.CohortPlan;
 import org.peiji.designation.DesignationDirectory;
@@ -52,6 +53,9 @@ public class CohortApprovalService {
 
     @Inject
     private CohortNews news;
+
+    @Inject
+    private Places places;
 
     @Inject
     private FormSections sections;
@@ -157,7 +161,9 @@ public class CohortApprovalService {
     @ByProcess
     @Transactional
     public void publishCohort(String number) {
-        cohorts.find(number).publish(clock.instant());
+        Cohort cohort = cohorts.find(number);
+        cohort.publish(clock.instant());
+        places.open(number, cohort.summary().capacity());
     }
 
     @Requires(Permission.COHORT_READ)

@@ -86,11 +86,6 @@ public class Enrolments {
         }
     }
 
-    /** Who has waited longest for a place in the cohort. */
-    public Optional<Enrolment> headOfWaitingList(String cohort) {
-        return inState(cohort, EnrolmentState.WAITLISTED).stream().findFirst();
-    }
-
     /** Those of a cohort in that state: by waiting number where there is one, else in the order of submission. */
     public List<Enrolment> inState(String cohort, EnrolmentState state) {
         return em.createQuery(
@@ -141,6 +136,12 @@ public class Enrolments {
         return bind(em.createQuery("select count(e)" + SCOPED, Long.class), scope, cohort, state, search)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** Numbers of the cohorts for which there are enrolments within a scope. */
+    List<String> cohorts(Scope scope) {
+        return bind(em.createQuery("select distinct e.cohort" + SCOPED, String.class), scope, null, null, null)
+                .getResultList();
     }
 
     private static <T> TypedQuery<T> bind(

@@ -9,6 +9,7 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.Places;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.domain.EligibilityCheck;
 import org.peiji.enrolment.domain.Enrolment;
@@ -35,6 +36,9 @@ public class TraineeEnrolmentService {
 
     @Inject
     private CohortDirectory cohorts;
+
+    @Inject
+    private Places places;
 
     @Inject
     private People people;
@@ -160,6 +164,7 @@ public class TraineeEnrolmentService {
         Enrolment enrolment = views.inScope(open.caseNumber());
         if (opinion.decision() == Decision.CONFIRMED) {
             enrolment.confirm();
+            places.confirm(enrolment.cohort(), enrolment.number());
             letters.issue(enrolment);
         }
         approvals.record(open.caseNumber(), open.key(), opinion);

@@ -6,16 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
-import org.peiji.enrolment.EnrolmentDirectory;
+import org.peiji.cohort.PlaceLedger;
+import org.peiji.cohort.PlaceRegister;
 import org.peiji.enrolment.EnrolmentState;
-import org.peiji.enrolment.PlaceLedger;
 import org.peiji.enrolment.application.AdmissionService;
 import org.peiji.enrolment.application.EnrolmentQueries;
 import org.peiji.enrolment.application.EnrolmentRow;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.Acts;
-import org.peiji.platform.web.Texts;
 
 /** 名册与候补, part of the page of a cohort: where the places are, who has one, who waits. */
 @Named
@@ -31,13 +30,10 @@ public class CohortRosterPage implements Serializable {
     private transient AdmissionService admissions;
 
     @Inject
-    private transient EnrolmentDirectory directory;
+    private transient PlaceRegister register;
 
     @Inject
     private transient CurrentActor current;
-
-    @Inject
-    private transient Texts texts;
 
     @Inject
     private transient Acts acts;
@@ -50,7 +46,7 @@ public class CohortRosterPage implements Serializable {
 
     public void open(String number) {
         cohort = number;
-        places = directory.places(number);
+        places = register.of(number);
         boolean mayRead = isReadable();
         roster = mayRead
                 ? Stream.of(EnrolmentState.CONFIRMED, EnrolmentState.ADMITTED)
@@ -64,6 +60,10 @@ public class CohortRosterPage implements Serializable {
     /** True for those who may read enrolments. */
     public boolean isReadable() {
         return Permission.ENROLMENT_READ.isGivenTo(current.get().role());
+    }
+
+    public boolean isMayReadQuotas() {
+        return Permission.COHORT_READ_QUOTAS.isGivenTo(current.get().role());
     }
 
     public boolean isMayCloseWaitingList() {
@@ -82,10 +82,6 @@ public class CohortRosterPage implements Serializable {
 
     public PlaceLedger getPlaces() {
         return places;
-    }
-
-    public List<LedgerParts.Part> getParts() {
-        return LedgerParts.of(texts, places);
     }
 
     public List<EnrolmentRow> getRoster() {
