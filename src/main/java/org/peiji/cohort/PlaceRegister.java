@@ -85,9 +85,7 @@ public class PlaceRegister {
 
     /** Who gets the next held place by the order of the list. */
     public Optional<String> next(String cohort) {
-        return new QuotaLedger(cohort, policy(cohort), 0, bucketsOf(cohort), List.of(), queue(cohort))
-                .next()
-                .map(Waiting::enrolment);
+        return QuotaLedger.next(bucketsOf(cohort), queue(cohort)).map(Waiting::enrolment);
     }
 
     private static Standing standing(Waiting waiting, List<Waiting> queue, List<Bucket> buckets, WaitingPolicy policy) {

@@ -10,6 +10,7 @@ import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.application.CohortApprovalService;
 import org.peiji.enrolment.EnrolmentState;
+import org.peiji.enrolment.WithdrawalReason;
 import org.peiji.enrolment.application.AdmissionService;
 import org.peiji.enrolment.application.TraineeEnrolmentService;
 import org.peiji.platform.security.Accounts;
@@ -99,7 +100,10 @@ public class EnrolmentDemo {
             return;
         }
         if (state == EnrolmentState.WITHDRAWN) {
-            stage.at(day - 1, trainee, () -> enrolments.withdrawEnrolment(number, enrolment.opinion()));
+            stage.at(
+                    day - 1,
+                    trainee,
+                    () -> enrolments.withdrawEnrolment(number, WithdrawalReason.WORK, enrolment.opinion()));
             return;
         }
         Decision endorsement = switch (state) {

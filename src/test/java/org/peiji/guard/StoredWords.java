@@ -61,6 +61,7 @@ class StoredWords {
             "deputy",
             "document",
             "employer",
+            "enrolment",
             "evidenceSealed",
             "expert",
             "id",
@@ -68,6 +69,7 @@ class StoredWords {
             "idNumberSealed",
             "investigator",
             "issuer",
+            "key",
             "kind",
             "language",
             "level",
@@ -125,6 +127,7 @@ class StoredWords {
     private static final Set<String> NOTATIONS = Set.of(
             "ApplicationVersion.content",
             "AuditEvent.subject",
+            "Bucket.city",
             "DecisionRecord.inputs",
             "DecisionRecord.outputs",
             "DecisionRecord.table",
@@ -152,7 +155,9 @@ class StoredWords {
             "ReviewSlot.reasons",
             "ReviewSlot.scores",
             "SavedFilter.address",
-            "WorkItem.page");
+            "WorkItem.page",
+            "Waiting.city",
+            "Waiting.groups");
 
     @PersistenceContext
     private EntityManager em;

@@ -117,6 +117,15 @@ public class Cohorts {
                 .intValue();
     }
 
+    /** Numbers of those that have unused places in buckets whose day of release has come. */
+    List<String> dueForRelease(LocalDate today) {
+        return em.createQuery(
+                        "select distinct b.cohort from Bucket b where b.releaseOn <= :today and b.seats > b.taken + b.held",
+                        String.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     private static <T> TypedQuery<T> withPlaces(
             TypedQuery<T> query, String organisation, String province, LocalDate today) {
         return query.setParameter("organisation", organisation)

@@ -106,6 +106,10 @@ public class QuotaQueries {
         return scope.admits(cohort.organisation(), cohort.province(), null);
     }
 
+    List<String> dueForRelease() {
+        return cohorts.dueForRelease(clock.today());
+    }
+
     /** @throws Missing if it is not published */
     CohortSummary published(String number) {
         CohortSummary cohort = cohorts.find(number).summary();

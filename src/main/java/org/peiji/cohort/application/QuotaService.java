@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.peiji.cohort.BucketView;
@@ -133,6 +134,13 @@ public class QuotaService {
                 hard ? null : cohort.closes().minusDays(days),
                 ruling.text("reason"),
                 ruling.version());
+    }
+
+    /** Cohorts with unused places whose day has come. */
+    @ByProcess
+    @Transactional
+    public List<String> dueForRelease() {
+        return queries.dueForRelease();
     }
 
     /** What is unused on its day becomes common; for those who wait it becomes an offer. */

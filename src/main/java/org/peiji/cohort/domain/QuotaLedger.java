@@ -134,7 +134,8 @@ public final class QuotaLedger {
                 .filter(each -> each.held() > 0)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("cohort.refusal.nothingHeld"));
-        if (policy == WaitingPolicy.CONFIRM && next().filter(waiting::equals).isEmpty()) {
+        if (policy == WaitingPolicy.CONFIRM
+                && next(buckets, queue).filter(waiting::equals).isEmpty()) {
             throw new Refusal("cohort.refusal.notNext");
         }
         bucket.hold(bucket.held() - 1);
@@ -144,7 +145,7 @@ public final class QuotaLedger {
     }
 
     /** Whoever gets the next held place by the order of the list: the first for whom one is held. */
-    public Optional<Waiting> next() {
+    public static Optional<Waiting> next(Collection<Bucket> buckets, List<Waiting> queue) {
         return queue.stream()
                 .filter(each -> reach(buckets, each.claim()).stream().anyMatch(bucket -> bucket.held() > 0))
                 .findFirst();

@@ -106,6 +106,18 @@ public class AdmissionService {
         }
     }
 
+    /**
+     * Gives a place that is held for the waiting list to somebody on it.
+     *
+     * @throws Refusal if none is held for that person, or the cohort's rule says that another is next
+     */
+    @Requires(Permission.ENROLMENT_OFFER_PLACE)
+    @Transactional
+    public void offerPlace(String number, String remark) {
+        Enrolment enrolment = views.inScope(number);
+        places.offer(enrolment.cohort(), number, remark);
+    }
+
     /** Ends the waiting list of a cohort: whoever still waits is told that no place came free. */
     @Requires(Permission.ENROLMENT_CLOSE_WAITING_LIST)
     @Transactional
@@ -154,15 +166,19 @@ public class AdmissionService {
         places.release(enrolment.cohort(), number, PlaceMove.LAPSED, null);
     }
 
-    /** The trainee has withdrawn, with or without a place. */
+    /** The trainee has withdrawn, with or without a place; a place that was passed on is in other hands already. */
     @ByProcess
     @Transactional
     public void releaseWithdrawnPlace(String number) {
         Enrolment enrolment = enrolments.find(number);
+        if (enrolment.state() == EnrolmentState.WITHDRAWN) {
+            return;
+        }
         boolean waited = enrolment.state() == EnrolmentState.WAITLISTED;
         letters.revoke(enrolment);
         if (enrolment.withdraw()) {
-            places.release(enrolment.cohort(), number, PlaceMove.WITHDRAWN, null);
+            places.release(
+                    enrolment.cohort(), number, enrolment.withdrawalReason().move(), null);
         } else if (waited) {
             places.leaveWaitingList(enrolment.cohort(), number);
         }

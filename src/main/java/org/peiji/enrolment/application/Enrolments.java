@@ -96,15 +96,14 @@ public class Enrolments {
                 .getResultList();
     }
 
-    /** How many wait before this one. */
-    public int waitingBefore(Enrolment enrolment) {
+    /** Those of a school for a cohort, in the order of submission. */
+    List<Enrolment> ofSchool(String cohort, String school) {
         return em.createQuery(
-                        "select count(e) from Enrolment e where e.cohort = :cohort and e.waitingNumber < :number",
-                        Long.class)
-                .setParameter("cohort", enrolment.cohort())
-                .setParameter("number", enrolment.waitingNumber())
-                .getSingleResult()
-                .intValue();
+                        "select e from Enrolment e where e.cohort = :cohort and e.school = :school order by e.submittedAt, e.number",
+                        Enrolment.class)
+                .setParameter("cohort", cohort)
+                .setParameter("school", school)
+                .getResultList();
     }
 
     /** Numbers of the active ones that are not confirmed yet. */

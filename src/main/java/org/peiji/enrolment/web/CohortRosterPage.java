@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.peiji.cohort.PlaceLedger;
 import org.peiji.cohort.PlaceRegister;
+import org.peiji.cohort.WaitingPolicy;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.application.AdmissionService;
 import org.peiji.enrolment.application.EnrolmentQueries;
@@ -64,6 +65,29 @@ public class CohortRosterPage implements Serializable {
 
     public boolean isMayReadQuotas() {
         return Permission.COHORT_READ_QUOTAS.isGivenTo(current.get().role());
+    }
+
+    /** A place is held for the waiting list, and the reader says whose it is. */
+    public boolean isMayOffer() {
+        return places.held() > 0
+                && !waiting.isEmpty()
+                && Permission.ENROLMENT_OFFER_PLACE.isGivenTo(current.get().role());
+    }
+
+    /** Whether the base chooses among those who wait, or only confirms the next one. */
+    public boolean isChoosing() {
+        return register.policy(cohort) == WaitingPolicy.MANUAL;
+    }
+
+    public String getNext() {
+        return register.next(cohort).orElse(null);
+    }
+
+    public String offer(String number) {
+        return acts.run(
+                () -> admissions.offerPlace(number, null),
+                "enrolment.waiting.offered",
+                "/cohort/cohort.xhtml?number=" + cohort);
     }
 
     public boolean isMayCloseWaitingList() {
