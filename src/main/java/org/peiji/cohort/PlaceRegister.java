@@ -62,6 +62,11 @@ public class PlaceRegister {
         return reach.stream().map(bucket -> views.get(bucket.id())).toList();
     }
 
+    /** From which buckets places would come if such people were admitted in that order; null for who finds none. */
+    public List<Earmark> plan(String cohort, List<Claim> order) {
+        return QuotaLedger.plan(bucketsOf(cohort), order);
+    }
+
     public WaitingPolicy policy(String cohort) {
         PlaceRule rule = em.find(PlaceRule.class, cohort);
         return rule == null ? WaitingPolicy.AUTOMATIC : rule.policy();

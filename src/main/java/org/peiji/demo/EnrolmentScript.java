@@ -3,6 +3,8 @@ package org.peiji.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.peiji.cohort.CohortState;
+import org.peiji.cohort.Earmark;
+import org.peiji.cohort.PriorityGroup;
 import org.peiji.cohort.domain.CohortPlan;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.domain.Degree;
@@ -15,17 +17,22 @@ import org.peiji.programme.ProgrammeKind;
 import org.peiji.programme.ProgrammePlan;
 
 /** What is played of programmes, cohorts and enrolments: the rows of seeds/90-demo. */
-record EnrolmentScript(List<Programme> programmes, List<Cohort> cohorts, List<Enrolment> enrolments) {
+record EnrolmentScript(
+        List<Programme> programmes, List<Cohort> cohorts, List<Quota> quotas, List<Enrolment> enrolments) {
 
     private static final String PREFIX = "trainee";
 
     static EnrolmentScript read() {
         SeedFile programmes = SeedFile.of("90-demo/programmes.csv");
         SeedFile cohorts = SeedFile.of("90-demo/cohorts.csv");
+        SeedFile quotas = SeedFile.of("90-demo/quotas.csv");
         SeedFile enrolments = SeedFile.of("90-demo/enrolments.csv");
         EnrolmentScript script = new EnrolmentScript(
-                programmes.read(Programme::read), cohorts.read(Cohort::read), enrolments.read(Enrolment::read));
-        SeedFile.requireValid(programmes, cohorts, enrolments);
+                programmes.read(Programme::read),
+                cohorts.read(Cohort::read),
+                quotas.read(Quota::read),
+                enrolments.read(Enrolment::read));
+        SeedFile.requireValid(programmes, cohorts, quotas, enrolments);
         return script;
     }
 
@@ -110,6 +117,32 @@ record EnrolmentScript(List<Programme> programmes, List<Cohort> cohorts, List<En
                     today.plusDays(closes),
                     manager,
                     phone);
+        }
+    }
+
+    /** Places set aside when the cohort is published. */
+    record Quota(
+            String cohort,
+            String province,
+            String group,
+            boolean hard,
+            Integer released,
+            Integer places,
+            String remark) {
+
+        static Quota read(SeedFile.Row row) {
+            return new Quota(
+                    row.required("cohort"),
+                    row.text("province"),
+                    row.text("group"),
+                    Boolean.parseBoolean(row.required("hard")),
+                    row.text("released") == null ? null : row.integer("released"),
+                    row.integer("places"),
+                    row.text("remark"));
+        }
+
+        Earmark earmark() {
+            return new Earmark(province, null, null, group == null ? null : PriorityGroup.valueOf(group));
         }
     }
 

@@ -78,6 +78,7 @@ final class Rules {
     /** What may be asked of places by anybody; all else is for their one writer. */
     private static final Set<String> READS_PLACES = Set.of(
             "reach",
+            "plan",
             "next",
             "enrolment",
             "claim",

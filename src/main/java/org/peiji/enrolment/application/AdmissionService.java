@@ -118,6 +118,14 @@ public class AdmissionService {
         places.offer(enrolment.cohort(), number, remark);
     }
 
+    /** Whether a place is free that this trainee may have. */
+    @Requires(Permission.ENROLMENT_ADMIT_TRAINEE)
+    @Transactional
+    public boolean isFreeFor(String number) {
+        Enrolment enrolment = views.inScope(number);
+        return register.isFreeFor(enrolment.cohort(), claims.of(enrolment));
+    }
+
     /** Ends the waiting list of a cohort: whoever still waits is told that no place came free. */
     @Requires(Permission.ENROLMENT_CLOSE_WAITING_LIST)
     @Transactional

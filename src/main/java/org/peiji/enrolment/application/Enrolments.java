@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,32 @@ public class Enrolments {
                 .setParameter("cohort", cohort)
                 .setParameter("state", state)
                 .getResultList();
+    }
+
+    /** How often these people have confirmed other cohorts that are over, and how often they did not come. */
+    Map<String, Record> recordsOf(List<Enrolment> of) {
+        Map<String, Record> records = new HashMap<>();
+        if (of.isEmpty()) {
+            return records;
+        }
+        em.createQuery(
+                        "select e.person, sum(case when e.state = org.peiji.enrolment.EnrolmentState.CONFIRMED then 1 else 0 end), sum(case when e.withdrawalReason = org.peiji.enrolment.WithdrawalReason.NO_SHOW then 1 else 0 end) from Enrolment e where e.person in :persons group by e.person",
+                        Object[].class)
+                .setParameter(
+                        "persons",
+                        of.stream()
+                                .map(each -> each.person().value())
+                                .distinct()
+                                .toList())
+                .getResultList()
+                .forEach(row -> records.put(
+                        (String) row[0], new Record(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
+        return records;
+    }
+
+    /** What the network knows of a person's earlier trainings. */
+    record Record(long attended, long missed) {
+        static final Record NONE = new Record(0, 0);
     }
 
     /** Those of a school for a cohort, in the order of submission. */

@@ -67,6 +67,10 @@ public class CohortRosterPage implements Serializable {
         return Permission.COHORT_READ_QUOTAS.isGivenTo(current.get().role());
     }
 
+    public boolean isMayAdmit() {
+        return Permission.ENROLMENT_ADMIT_TRAINEE.isGivenTo(current.get().role());
+    }
+
     /** A place is held for the waiting list, and the reader says whose it is. */
     public boolean isMayOffer() {
         return places.held() > 0
