@@ -102,9 +102,9 @@ public class EnrolmentDemo {
 
     private void playQuota(EnrolmentScript.Quota quota, String cohort, String base) {
         Actor officer = stage.officer(base);
+        LocalDate released = quota.released() == null ? null : stage.day(0).plusDays(quota.released());
         stage.at(12, officer, () -> {
             Long common = quotaQueries.quotas(cohort).buckets().get(0).id();
-            LocalDate released = quota.released() == null ? null : stage.day(0).plusDays(quota.released());
             quotas.allocateQuota(
                     cohort, common, quota.earmark(), quota.hard(), released, quota.places(), quota.remark());
         });
