@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,29 @@ public class PlaceRegister {
     public PlaceLedger of(String cohort) {
         List<Bucket> buckets = bucketsOf(cohort);
         return ledger(buckets, confirmed(cohort), queue(cohort).size());
+    }
+
+    /** The same of several cohorts, asked for together; a cohort without places is left out. */
+    public Map<String, PlaceLedger> of(Collection<String> cohorts) {
+        if (cohorts.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Bucket>> buckets = em.createQuery(
+                        "select b from Bucket b where b.cohort in :cohorts", Bucket.class)
+                .setParameter("cohorts", cohorts)
+                .setHint("eclipselink.refresh", "true")
+                .getResultStream()
+                .collect(Collectors.groupingBy(Bucket::cohort));
+        Map<String, Integer> waiting = em.createQuery(
+                        "select w.cohort, count(w) from Waiting w where w.cohort in :cohorts group by w.cohort",
+                        Object[].class)
+                .setParameter("cohorts", cohorts)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+        Map<Long, Integer> confirmed = confirmed(cohorts);
+        Map<String, PlaceLedger> ledgers = new HashMap<>();
+        buckets.forEach((cohort, own) -> ledgers.put(cohort, ledger(own, confirmed, waiting.getOrDefault(cohort, 0))));
+        return ledgers;
     }
 
     /** The same, a bucket at a time; the common one first. */
@@ -134,10 +159,14 @@ public class PlaceRegister {
     }
 
     private Map<Long, Integer> confirmed(String cohort) {
+        return confirmed(List.of(cohort));
+    }
+
+    private Map<Long, Integer> confirmed(Collection<String> cohorts) {
         return em.createQuery(
-                        "select s.bucket.id, count(s) from Seat s where s.cohort = :cohort and s.confirmed = true group by s.bucket.id",
+                        "select s.bucket.id, count(s) from Seat s where s.cohort in :cohorts and s.confirmed = true group by s.bucket.id",
                         Object[].class)
-                .setParameter("cohort", cohort)
+                .setParameter("cohorts", cohorts)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
     }

@@ -13,8 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peiji.assessment.application.AssessmentRegister;
 import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.cohort.application.QuotaQueries;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.enrolment.application.EnrolmentQueries;
 import org.peiji.platform.failure.Refusal;
@@ -46,6 +48,9 @@ public class Territory {
     private EnrolmentQueries enrolments;
 
     @Inject
+    private QuotaQueries quotas;
+
+    @Inject
     private CohortApprovalService cohorts;
 
     /** A row with all organisations, authorities and persons whose it is. */
@@ -57,7 +62,24 @@ public class Territory {
                 "application", read("select number, organisation, province from des_application"),
                 "assessment", read("select number, organisation, province from asm_assessment"),
                 "enrolment", read("select number, base, school, province, trainee from enr_enrolment"),
+                "quotas", quotas(),
                 "cohort", read("select number, organisation, province from coh_cohort where state <> 'PUBLISHED'"));
+    }
+
+    /** The places of a cohort are its base's and its province's, and of the provinces for which some are set aside. */
+    private List<Row> quotas() {
+        List<Row> buckets = read("select cohort, province from coh_bucket where province is not null");
+        return read("select number, organisation, province from coh_cohort where state = 'PUBLISHED'").stream()
+                .map(cohort -> new Row(
+                        cohort.number(),
+                        Stream.concat(
+                                        cohort.owners().stream(),
+                                        buckets.stream()
+                                                .filter(bucket ->
+                                                        bucket.number().equals(cohort.number()))
+                                                .flatMap(bucket -> bucket.owners().stream()))
+                                .collect(Collectors.toSet())))
+                .toList();
     }
 
     private List<Row> read(String query) {
@@ -99,6 +121,7 @@ public class Territory {
             case "application" -> applications::find;
             case "assessment" -> assessments::view;
             case "enrolment" -> enrolments::enrolment;
+            case "quotas" -> quotas::quotas;
             default -> cohorts::cohort;
         };
         return current.as(actor, () -> {

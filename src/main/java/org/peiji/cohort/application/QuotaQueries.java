@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import org.peiji.cohort.BucketView;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.PlaceLedger;
 import org.peiji.cohort.PlaceMove;
 import org.peiji.cohort.PlaceRegister;
+import org.peiji.cohort.domain.Cohort;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.listing.Slice;
 import org.peiji.platform.security.Permission;
@@ -59,15 +62,19 @@ public class QuotaQueries {
     @Requires(Permission.COHORT_READ_QUOTAS)
     @Transactional
     public List<QuotaOverview> overview(int first, int size) {
-        return cohorts.withPlaces(scope.organisation(), scope.province(), clock.today(), first, size).stream()
+        List<Cohort> page = cohorts.withPlaces(scope.organisation(), scope.province(), clock.today(), first, size);
+        Map<String, PlaceLedger> ledgers =
+                register.of(page.stream().map(Cohort::number).toList());
+        return page.stream()
                 .map(cohort -> new QuotaOverview(
                         cohort.summary(),
-                        register.of(cohort.number()),
-                        register.buckets(cohort.number()).stream()
-                                .filter(each -> scope.province() != null
-                                        && scope.province()
+                        ledgers.get(cohort.number()),
+                        scope.province() == null
+                                ? List.<BucketView>of()
+                                : register.buckets(cohort.number()).stream()
+                                        .filter(each -> scope.province()
                                                 .equals(each.earmark().province()))
-                                .toList()))
+                                        .toList()))
                 .toList();
     }
 
