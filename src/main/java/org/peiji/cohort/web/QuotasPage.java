@@ -109,12 +109,15 @@ public class QuotasPage implements Serializable {
                 && Permission.COHORT_SET_QUOTAS.isGivenTo(current.get().role());
     }
 
+    public boolean isMayAdmit() {
+        return Permission.ENROLMENT_ADMIT_TRAINEE.isGivenTo(current.get().role());
+    }
+
     public boolean isMayShare() {
         return Permission.COHORT_SHARE_QUOTA.isGivenTo(current.get().role())
                 && view.buckets().stream().anyMatch(this::isOwn);
     }
 
-    /** The buckets among which the reader may move places. */
     public List<BucketView> getMovable() {
         return isMaySet()
                 ? view.buckets()
