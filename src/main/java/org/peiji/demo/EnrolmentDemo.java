@@ -10,7 +10,10 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.cohort.application.QuotaQueries;
+import org.peiji.cohort.application.QuotaService;
 import org.peiji.enrolment.EnrolmentState;
+import org.peiji.enrolment.WithdrawalReason;
 import org.peiji.enrolment.application.AdmissionService;
 import org.peiji.enrolment.application.TraineeEnrolmentService;
 import org.peiji.platform.security.Accounts;
@@ -38,6 +41,12 @@ public class EnrolmentDemo {
     private CohortApprovalService cohorts;
 
     @Inject
+    private QuotaService quotas;
+
+    @Inject
+    private QuotaQueries quotaQueries;
+
+    @Inject
     private TraineeEnrolmentService enrolments;
 
     @Inject
@@ -55,6 +64,7 @@ public class EnrolmentDemo {
             bases.put(each.code(), programme.base());
             numbers.put(each.code(), playCohort(each, programme, numbers.get(each.programme())));
         }
+        script.quotas().forEach(each -> playQuota(each, numbers.get(each.cohort()), bases.get(each.cohort())));
         script.enrolments().forEach(each -> playEnrolment(each, numbers.get(each.cohort()), bases.get(each.cohort())));
     }
 
@@ -82,6 +92,16 @@ public class EnrolmentDemo {
         return number;
     }
 
+    private void playQuota(EnrolmentScript.Quota quota, String cohort, String base) {
+        Actor officer = stage.officer(base);
+        LocalDate released = quota.released() == null ? null : stage.day(0).plusDays(quota.released());
+        stage.at(12, officer, () -> {
+            Long common = quotaQueries.quotas(cohort).buckets().get(0).id();
+            quotas.allocateQuota(
+                    cohort, common, quota.earmark(), quota.hard(), released, quota.places(), quota.remark());
+        });
+    }
+
     private void playEnrolment(EnrolmentScript.Enrolment enrolment, String cohort, String base) {
         int day = enrolment.submitted();
         EnrolmentState state = enrolment.state();
@@ -91,7 +111,10 @@ public class EnrolmentDemo {
             return;
         }
         if (state == EnrolmentState.WITHDRAWN) {
-            stage.at(day - 1, trainee, () -> enrolments.withdrawEnrolment(number, enrolment.opinion()));
+            stage.at(
+                    day - 1,
+                    trainee,
+                    () -> enrolments.withdrawEnrolment(number, WithdrawalReason.WORK, enrolment.opinion()));
             return;
         }
         Decision endorsement = switch (state) {

@@ -3,6 +3,8 @@ package org.peiji.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.peiji.cohort.CohortState;
+import org.peiji.cohort.Earmark;
+import org.peiji.cohort.PriorityGroup;
 import org.peiji.cohort.domain.CohortPlan;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.domain.Degree;
@@ -12,16 +14,18 @@ import org.peiji.enrolment.domain.PostLevel;
 import org.peiji.enrolment.domain.ProfessionalTitle;
 import org.peiji.platform.seed.SeedFile;
 
-/** What is played of cohorts and enrolments: the rows of seeds/90-demo. */
-record EnrolmentScript(List<Cohort> cohorts, List<Enrolment> enrolments) {
+/** What is played of cohorts, their quotas and enrolments: the rows of seeds/90-demo. */
+record EnrolmentScript(List<Cohort> cohorts, List<Quota> quotas, List<Enrolment> enrolments) {
 
     private static final String PREFIX = "trainee";
 
     static EnrolmentScript read() {
         SeedFile cohorts = SeedFile.of("90-demo/cohorts.csv");
+        SeedFile quotas = SeedFile.of("90-demo/quotas.csv");
         SeedFile enrolments = SeedFile.of("90-demo/enrolments.csv");
-        EnrolmentScript script = new EnrolmentScript(cohorts.read(Cohort::read), enrolments.read(Enrolment::read));
-        SeedFile.requireValid(cohorts, enrolments);
+        EnrolmentScript script = new EnrolmentScript(
+                cohorts.read(Cohort::read), quotas.read(Quota::read), enrolments.read(Enrolment::read));
+        SeedFile.requireValid(cohorts, quotas, enrolments);
         return script;
     }
 
@@ -79,6 +83,32 @@ record EnrolmentScript(List<Cohort> cohorts, List<Enrolment> enrolments) {
                     today.plusDays(closes),
                     manager,
                     phone);
+        }
+    }
+
+    /** Places set aside when the cohort is published. */
+    record Quota(
+            String cohort,
+            String province,
+            String group,
+            boolean hard,
+            Integer released,
+            Integer places,
+            String remark) {
+
+        static Quota read(SeedFile.Row row) {
+            return new Quota(
+                    row.required("cohort"),
+                    row.text("province"),
+                    row.text("group"),
+                    Boolean.parseBoolean(row.required("hard")),
+                    row.text("released") == null ? null : row.integer("released"),
+                    row.integer("places"),
+                    row.text("remark"));
+        }
+
+        Earmark earmark() {
+            return new Earmark(province, null, null, group == null ? null : PriorityGroup.valueOf(group));
         }
     }
 

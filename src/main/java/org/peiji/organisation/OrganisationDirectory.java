@@ -34,6 +34,11 @@ public class OrganisationDirectory {
         return organisation(code).summary();
     }
 
+    /** The city in which it stands; null if the register does not say. */
+    public String cityOf(String code) {
+        return organisation(code).details().city();
+    }
+
     /** The official name on that day, as certificates and decisions of the day bear it. */
     public String nameOn(String code, LocalDate day) {
         return organisation(code).nameOn(day);

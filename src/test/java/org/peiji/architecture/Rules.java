@@ -29,6 +29,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.peiji.cohort.Places;
+import org.peiji.cohort.domain.PlaceEntry;
+import org.peiji.cohort.domain.QuotaLedger;
+import org.peiji.cohort.domain.Seat;
+import org.peiji.cohort.domain.Waiting;
 import org.peiji.platform.security.ByProcess;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.time.BusinessClock;
@@ -66,6 +72,27 @@ final class Rules {
     /** The deadline centre and the operators see everybody's open tasks; the demonstration stands above all. */
     private static final List<String> READERS = List.of("platform", "deadline", "operation", "demo");
 
+    private static final Set<String> PLACE_TYPES = Set.of(
+            QuotaLedger.class.getName(), Seat.class.getName(), Waiting.class.getName(), PlaceEntry.class.getName());
+
+    /** What may be asked of places by anybody; all else is for their one writer. */
+    private static final Set<String> READS_PLACES = Set.of(
+            "reach",
+            "plan",
+            "next",
+            "enrolment",
+            "claim",
+            "number",
+            "bucket",
+            "id",
+            "at",
+            "move",
+            "fromBucket",
+            "toBucket",
+            "places",
+            "byName",
+            "remark");
+
     private final String root;
 
     Rules(String root) {
@@ -85,6 +112,7 @@ final class Rules {
                 Map.entry("pagesOutliveTheServer", pagesOutliveTheServer()),
                 Map.entry("stepsHoldNoData", stepsHoldNoData()),
                 Map.entry("entitiesHaveNoSetters", entitiesHaveNoSetters()),
+                Map.entry("onePlaceWriter", onePlaceWriter()),
                 Map.entry("oneClock", oneClock()));
     }
 
@@ -249,6 +277,22 @@ final class Rules {
                 .should()
                 .haveNameMatching("set[A-Z].*")
                 .because("an entity guards its own transitions");
+    }
+
+    private ArchRule onePlaceWriter() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .doNotHaveFullyQualifiedName(Places.class.getName())
+                .and()
+                .resideOutsideOfPackage("org.peiji.cohort.domain..")
+                .should()
+                .callCodeUnitWhere(describe(
+                        "changes places",
+                        call -> PLACE_TYPES.contains(call.getTargetOwner().getFullName())
+                                && !READS_PLACES.contains(call.getName())))
+                .because("a place that is given on two paths is given twice");
     }
 
     private ArchRule oneClock() {

@@ -15,6 +15,8 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortState;
+import org.peiji.cohort.PlaceLedger;
+import org.peiji.cohort.PlaceRegister;
 import org.peiji.cohort.application.CohortApprovalService;
 import org.peiji.cohort.domain.CohortPlan;
 import org.peiji.enrolment.application.AdmissionService;
@@ -54,7 +56,7 @@ class CohortEnrolmentIT extends InContainer {
     private EnrolmentQueries queries;
 
     @Inject
-    private EnrolmentDirectory directory;
+    private PlaceRegister directory;
 
     @Inject
     private ManagementService jobs;
@@ -115,12 +117,12 @@ class CohortEnrolmentIT extends InContainer {
         });
         stage.endorse(enrolment, Decision.APPROVED);
         stage.admit(enrolment, Decision.ADMITTED);
-        assertEquals(new PlaceLedger(2, 0, 1, 0), directory.places(cohort));
+        assertEquals(new PlaceLedger(2, 0, 0, 1, 0), directory.of(cohort));
 
         stage.answer(trainee, enrolment, Decision.CONFIRMED);
 
         assertEquals(EnrolmentState.CONFIRMED, stateOf(trainee, enrolment));
-        assertEquals(new PlaceLedger(2, 1, 0, 0), directory.places(cohort));
+        assertEquals(new PlaceLedger(2, 1, 0, 0, 0), directory.of(cohort));
         assertBooksAgree(cohort, 1);
     }
 
@@ -182,7 +184,7 @@ class CohortEnrolmentIT extends InContainer {
         assertThrows(Refusal.class, () -> stage.admit(second, Decision.ADMITTED));
 
         stage.admit(second, Decision.WAITLISTED);
-        assertEquals(new PlaceLedger(1, 0, 1, 1), directory.places(cohort));
+        assertEquals(new PlaceLedger(1, 0, 0, 1, 1), directory.of(cohort));
     }
 
     @Test

@@ -180,7 +180,11 @@ public class EnrolmentStage {
     }
 
     void endorse(String enrolment, Decision decision) {
-        as(Role.SCHOOL_LEADER, SCHOOL, () -> {
+        endorse(enrolment, SCHOOL, decision);
+    }
+
+    void endorse(String enrolment, String school, Decision decision) {
+        as(Role.SCHOOL_LEADER, school, () -> {
             enrolments.endorseEnrolment(task(enrolment), new Opinion(decision, "理由"));
             return null;
         });
@@ -206,7 +210,7 @@ public class EnrolmentStage {
 
     void withdraw(Actor trainee, String enrolment) {
         as(trainee, () -> {
-            enrolments.withdrawEnrolment(enrolment, null);
+            enrolments.withdrawEnrolment(enrolment, WithdrawalReason.WORK, null);
             return null;
         });
     }
@@ -214,7 +218,7 @@ public class EnrolmentStage {
     /** Enrolled and endorsed: waits for the base. */
     String endorsed(Actor trainee, String cohort) {
         String enrolment = enrol(trainee, cohort);
-        endorse(enrolment, Decision.APPROVED);
+        endorse(enrolment, trainee.organisation(), Decision.APPROVED);
         return enrolment;
     }
 

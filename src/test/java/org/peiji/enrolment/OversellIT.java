@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
@@ -14,9 +15,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.peiji.approval.Decision;
+import org.peiji.cohort.Claim;
+import org.peiji.cohort.Earmark;
 import org.peiji.ground.InContainer;
+import org.peiji.organisation.OrganisationDirectory;
+import org.peiji.organisation.ProvinceSummary;
 import org.peiji.platform.failure.Refusal;
 
 /** A rush on a cohort: no place is given twice, and none stays free that somebody asked for. */
@@ -27,8 +33,17 @@ class OversellIT extends InContainer {
     private static final int CONTROL = 20;
     private static final long PATIENCE_SECONDS = 120;
 
+    private static final int QUOTA_PLACES = 50;
+    private static final int QUOTA_RUSH = 400;
+
     @Inject
     private EnrolmentStage stage;
+
+    @Inject
+    private PlaceStage places;
+
+    @Inject
+    private OrganisationDirectory organisations;
 
     @Test
     void twoHundredAdmissionsAtOnceGiveTenPlacesAndNoMore() throws InterruptedException {
@@ -53,6 +68,59 @@ class OversellIT extends InContainer {
         assertEquals(RUSH - PLACES, full.get());
         assertEquals(PLACES, stage.taken(cohort), "the counter");
         assertEquals(PLACES, stage.placesHeld(cohort), "the rows");
+    }
+
+    /** Many small buckets beside a common one: each gives what it has, and what is left over is nobody's twice. */
+    @Test
+    void fourHundredPeopleAtOnceShareThirtySevenQuotasAndFiftyPlaces() throws InterruptedException {
+        String cohort = stage.publishedCohort(QUOTA_PLACES);
+        List<String> provinces = organisations.provinces().stream()
+                .map(ProvinceSummary::authorityCode)
+                .toList();
+        provinces.forEach(province -> places.allocate(cohort, Earmark.of(province), false, 1));
+        List<String> people = IntStream.range(0, QUOTA_RUSH)
+                .mapToObj(each -> cohort + "-" + each)
+                .toList();
+        AtomicInteger full = new AtomicInteger();
+        Queue<RuntimeException> faults = new ConcurrentLinkedQueue<>();
+        atOnce(people, person -> {
+            String province = provinces.get(people.indexOf(person) % provinces.size());
+            try {
+                places.take(cohort, person, new Claim(province, null, "D101", Set.of()));
+            } catch (Refusal refusal) {
+                assertEquals("cohort.refusal.full", refusal.key());
+                full.incrementAndGet();
+            } catch (RuntimeException fault) {
+                faults.add(fault);
+            }
+        });
+        assertEquals(37, provinces.size());
+        assertEquals(List.of(), List.copyOf(faults));
+        assertEquals(QUOTA_RUSH - QUOTA_PLACES, full.get());
+        assertEquals(QUOTA_PLACES, stage.taken(cohort), "the counter of the cohort");
+        assertEquals(List.of(), places.faults(cohort));
+        assertEquals(0, places.free(cohort));
+        places.clear(cohort);
+    }
+
+    /** Shows that the rush on buckets is a real one: the same rush without the guard gives a place to everybody. */
+    @Test
+    void withoutTheGuardTheSameRushOversellsItsBucket() throws InterruptedException {
+        String cohort = stage.publishedCohort(PLACES);
+        CyclicBarrier allHaveCounted = new CyclicBarrier(CONTROL);
+        List<String> people = IntStream.range(0, CONTROL)
+                .mapToObj(each -> cohort + "-" + each)
+                .toList();
+        atOnce(people, person -> {
+            boolean free = places.free(cohort) > 0;
+            await(allHaveCounted);
+            if (free) {
+                places.seatUnguarded(cohort, person);
+            }
+        });
+        assertTrue(places.seated(cohort) > PLACES, "seats: " + places.seated(cohort));
+        assertTrue(!places.faults(cohort).isEmpty(), "the checker sees it");
+        places.clear(cohort);
     }
 
     /** Shows that the rush above is a real one: whoever counts first and writes afterwards oversells. */

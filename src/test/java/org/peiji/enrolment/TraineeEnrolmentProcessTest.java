@@ -83,6 +83,21 @@ class TraineeEnrolmentProcessTest {
     }
 
     @Test
+    void traineeWhoTakesAPlaceOfTheSchoolOverIsAskedToConfirmWithoutTheBase() {
+        schoolDecides("APPROVED");
+        assertThat(enrolment).isWaitingAtExactly("AdmitTrainee");
+        runtimeService()
+                .createMessageCorrelation("TraineeEnrolment.PlaceTakenOver")
+                .processInstanceBusinessKey(ENROLMENT)
+                .setVariable("decision", "ADMITTED")
+                .correlate();
+        traineeAnswers("CONFIRMED");
+
+        assertThat(enrolment).isEnded().hasPassed("PlaceTakenOver", "TraineeConfirmed");
+        assertThat(engine.calls()).isEmpty();
+    }
+
+    @Test
     void waitlistedTraineeEndsWithoutAPlaceWhenTheWaitlistCloses() {
         schoolDecides("APPROVED");
         baseDecides("WAITLISTED");

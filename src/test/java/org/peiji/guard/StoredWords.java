@@ -70,6 +70,7 @@ class StoredWords {
             "document",
             "employer",
             "enteredBy",
+            "enrolment",
             "evidenceSealed",
             "fulfilledBy",
             "expert",
@@ -78,6 +79,7 @@ class StoredWords {
             "idNumberSealed",
             "investigator",
             "issuer",
+            "key",
             "kind",
             "language",
             "level",
@@ -139,6 +141,7 @@ class StoredWords {
             "AnnualPlan.routeReasons",
             "ApplicationVersion.content",
             "AuditEvent.subject",
+            "Bucket.city",
             "DecisionRecord.inputs",
             "DecisionRecord.outputs",
             "DecisionRecord.rule",
@@ -169,7 +172,9 @@ class StoredWords {
             "ReviewSlot.reasons",
             "ReviewSlot.scores",
             "SavedFilter.address",
-            "WorkItem.page");
+            "WorkItem.page",
+            "Waiting.city",
+            "Waiting.groups");
 
     @PersistenceContext
     private EntityManager em;

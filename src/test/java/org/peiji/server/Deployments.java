@@ -26,7 +26,7 @@ public class Deployments {
                 .addPackages(
                         true,
                         Filters.include(
-                                "/org/peiji/((ground|guard|story)/.*|.*(IT|EnrolmentStage|DossierWriter|ReviewDesk|SelfAssessments)(\\$.*)?)\\.class"),
+                                "/org/peiji/((ground|guard|story)/.*|.*(IT|EnrolmentStage|PlaceStage|DossierWriter|ReviewDesk|SelfAssessments)(\\$.*)?)\\.class"),
                         "org.peiji")
                 .addAsResource("ground")
                 .addAsResource("org/peiji/ground/messages_zh_CN.properties")

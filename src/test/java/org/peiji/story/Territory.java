@@ -13,8 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peiji.assessment.application.AssessmentRegister;
 import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.cohort.application.QuotaQueries;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.enrolment.application.EnrolmentQueries;
 import org.peiji.platform.failure.Refusal;
@@ -49,6 +51,9 @@ public class Territory {
     private EnrolmentQueries enrolments;
 
     @Inject
+    private QuotaQueries quotas;
+
+    @Inject
     private CohortApprovalService cohorts;
 
     @Inject
@@ -69,10 +74,27 @@ public class Territory {
                 "application", read("select number, organisation, province from des_application"),
                 "assessment", read("select number, organisation, province from asm_assessment"),
                 "enrolment", read("select number, base, school, province, trainee from enr_enrolment"),
+                "quotas", quotas(),
                 "cohort", read("select number, organisation, province from coh_cohort where state <> 'PUBLISHED'"),
                 "task book", read("select number, organisation, province from prg_task_book"),
                 "annual plan", read("select number, organisation, province from prg_annual_plan"),
                 "programme", read("select number, organisation, province from prg_programme"));
+    }
+
+    /** The places of a cohort are its base's and its province's, and of the provinces for which some are set aside. */
+    private List<Row> quotas() {
+        List<Row> buckets = read("select cohort, province from coh_bucket where province is not null");
+        return read("select number, organisation, province from coh_cohort where state = 'PUBLISHED'").stream()
+                .map(cohort -> new Row(
+                        cohort.number(),
+                        Stream.concat(
+                                        cohort.owners().stream(),
+                                        buckets.stream()
+                                                .filter(bucket ->
+                                                        bucket.number().equals(cohort.number()))
+                                                .flatMap(bucket -> bucket.owners().stream()))
+                                .collect(Collectors.toSet())))
+                .toList();
     }
 
     private List<Row> read(String query) {
@@ -117,6 +139,7 @@ public class Territory {
             case "task book" -> books::taskBook;
             case "annual plan" -> plans::annualPlan;
             case "programme" -> programmes::programme;
+            case "quotas" -> quotas::quotas;
             default -> cohorts::cohort;
         };
         return current.as(actor, () -> {

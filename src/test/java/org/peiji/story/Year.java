@@ -26,6 +26,8 @@ import org.peiji.assessment.application.BaseAssessmentService;
 import org.peiji.assessment.application.BaseAssessmentService.Step;
 import org.peiji.assessment.application.CampaignService;
 import org.peiji.assessment.domain.Claim;
+import org.peiji.cohort.PlaceLedger;
+import org.peiji.cohort.PlaceRegister;
 import org.peiji.cohort.application.CohortApprovalService;
 import org.peiji.cohort.domain.CohortPlan;
 import org.peiji.demo.InventedIdNumber;
@@ -38,9 +40,7 @@ import org.peiji.designation.application.RecommendationService;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.Recommendation;
 import org.peiji.designation.domain.RoundCall;
-import org.peiji.enrolment.EnrolmentDirectory;
 import org.peiji.enrolment.EnrolmentState;
-import org.peiji.enrolment.PlaceLedger;
 import org.peiji.enrolment.application.AdmissionService;
 import org.peiji.enrolment.application.EnrolmentQueries;
 import org.peiji.enrolment.application.TraineeEnrolmentService;
@@ -130,7 +130,7 @@ public class Year {
     private AdmissionService admissions;
 
     @Inject
-    private EnrolmentDirectory places;
+    private PlaceRegister places;
 
     @Inject
     private EnrolmentQueries enrolmentQueries;
@@ -335,7 +335,7 @@ public class Year {
     }
 
     int placesTaken(String cohort) {
-        PlaceLedger ledger = places.places(cohort);
+        PlaceLedger ledger = places.of(cohort);
         return ledger.confirmed() + ledger.offered();
     }
 

@@ -9,6 +9,7 @@ import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.Places;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.cohort.domain.CohortPlan;
 import org.peiji.designation.DesignationGate;
@@ -52,6 +53,9 @@ public class CohortApprovalService {
 
     @Inject
     private CohortNews news;
+
+    @Inject
+    private Places places;
 
     @Inject
     private FormSections sections;
@@ -165,6 +169,7 @@ public class CohortApprovalService {
         Cohort cohort = cohorts.find(number);
         gate.require(cohort.organisation(), Publication.PUBLISH_COHORT);
         cohort.publish(clock.instant());
+        places.open(number, cohort.summary().capacity());
     }
 
     @Requires(Permission.COHORT_READ)

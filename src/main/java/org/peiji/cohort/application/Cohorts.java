@@ -22,6 +22,9 @@ public class Cohorts {
     private static final String UPCOMING =
             " from Cohort c where c.state = org.peiji.cohort.CohortState.PUBLISHED and c.starts > :today and (:search is null or c.title like :search or c.titleEn like :search or c.organisationName like :search or c.place like :search)";
 
+    private static final String WITH_PLACES =
+            " from Cohort c where c.state = org.peiji.cohort.CohortState.PUBLISHED and c.starts > :today and (:organisation is null or c.organisation = :organisation) and (:province is null or c.province = :province or exists (select b from Bucket b where b.cohort = c.number and b.province = :province))";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -121,6 +124,40 @@ public class Cohorts {
         return upcoming(em.createQuery("select count(c)" + UPCOMING, Long.class), search, today)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** Published, not begun, and of that base, or of or with places for that province; null stands for any. */
+    List<Cohort> withPlaces(String organisation, String province, LocalDate today, int first, int size) {
+        return withPlaces(
+                        em.createQuery("select c" + WITH_PLACES + " order by c.starts, c.number", Cohort.class),
+                        organisation,
+                        province,
+                        today)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    int countWithPlaces(String organisation, String province, LocalDate today) {
+        return withPlaces(em.createQuery("select count(c)" + WITH_PLACES, Long.class), organisation, province, today)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Numbers of those that have unused places in buckets whose day of release has come. */
+    List<String> dueForRelease(LocalDate today) {
+        return em.createQuery(
+                        "select distinct b.cohort from Bucket b where b.releaseOn <= :today and b.seats > b.taken + b.held",
+                        String.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    private static <T> TypedQuery<T> withPlaces(
+            TypedQuery<T> query, String organisation, String province, LocalDate today) {
+        return query.setParameter("organisation", organisation)
+                .setParameter("province", province)
+                .setParameter("today", today);
     }
 
     private static <T> TypedQuery<T> scoped(

@@ -60,9 +60,6 @@ public class Cohort {
     @Column(updatable = false)
     private int taken;
 
-    @Column(name = "waiting_numbers", updatable = false)
-    private int waitingNumbers;
-
     @Column(name = "class_hours")
     private int classHours;
 

@@ -7,8 +7,10 @@ import java.util.List;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
+import org.peiji.cohort.Claim;
+import org.peiji.cohort.PlaceMove;
+import org.peiji.cohort.PlaceRegister;
 import org.peiji.cohort.Places;
-import org.peiji.enrolment.EnrolmentDirectory;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.domain.Enrolment;
 import org.peiji.organisation.People;
@@ -34,7 +36,10 @@ public class AdmissionService {
     private EnrolmentViews views;
 
     @Inject
-    private EnrolmentDirectory directory;
+    private PlaceRegister register;
+
+    @Inject
+    private Claims claims;
 
     @Inject
     private Places places;
@@ -63,7 +68,8 @@ public class AdmissionService {
         Enrolment enrolment = views.inScope(workflow.admission(task).caseNumber());
         return new AdmissionView(
                 views.view(enrolment),
-                directory.places(enrolment.cohort()),
+                register.of(enrolment.cohort()),
+                register.reach(enrolment.cohort(), claims.of(enrolment)),
                 enrolments.engagementsOf(enrolment.trainee(), enrolment.number()));
     }
 
@@ -78,17 +84,18 @@ public class AdmissionService {
         OpenTask open = workflow.admission(task);
         opinion.among(Decision.ADMITTED, Decision.WAITLISTED, Decision.REJECTED);
         Enrolment enrolment = views.inScope(open.caseNumber());
+        Claim claim = claims.of(enrolment);
         switch (opinion.decision()) {
             case ADMITTED -> {
-                requireFreePlace(enrolment.cohort());
+                requireFreePlace(enrolment.cohort(), claim);
                 enrolment.admit();
                 news.moved(enrolment);
                 settle(open, opinion);
-                places.take(enrolment.cohort());
+                places.take(enrolment.cohort(), enrolment.number(), claim);
             }
             case WAITLISTED -> {
                 settle(open, opinion);
-                enrolment.waitlist(places.joinWaitingList(enrolment.cohort()));
+                enrolment.waitlist(places.joinWaitingList(enrolment.cohort(), enrolment.number(), claim));
                 news.moved(enrolment);
             }
             default -> {
@@ -99,6 +106,26 @@ public class AdmissionService {
         }
     }
 
+    /**
+     * Gives a place that is held for the waiting list to somebody on it.
+     *
+     * @throws Refusal if none is held for that person, or the cohort's rule says that another is next
+     */
+    @Requires(Permission.ENROLMENT_OFFER_PLACE)
+    @Transactional
+    public void offerPlace(String number, String remark) {
+        Enrolment enrolment = views.inScope(number);
+        places.offer(enrolment.cohort(), number, remark);
+    }
+
+    /** Whether a place is free that this trainee may have. */
+    @Requires(Permission.ENROLMENT_ADMIT_TRAINEE)
+    @Transactional
+    public boolean isFreeFor(String number) {
+        Enrolment enrolment = views.inScope(number);
+        return register.isFreeFor(enrolment.cohort(), claims.of(enrolment));
+    }
+
     /** Ends the waiting list of a cohort: whoever still waits is told that no place came free. */
     @Requires(Permission.ENROLMENT_CLOSE_WAITING_LIST)
     @Transactional
@@ -107,6 +134,7 @@ public class AdmissionService {
         for (Enrolment enrolment : waiting) {
             scope.require(cohort, enrolment.base(), null, null);
             enrolment.endWaiting();
+            places.leaveWaitingList(cohort, enrolment.number());
             news.moved(enrolment);
             approvals.record(enrolment.number(), "CloseWaitingList", new Opinion(Decision.LAPSED, null));
             workflow.waitingListClosed(enrolment);
@@ -132,7 +160,7 @@ public class AdmissionService {
     public void releasePlace(String number) {
         Enrolment enrolment = enrolments.find(number);
         enrolment.decline();
-        passOn(enrolment.cohort());
+        places.release(enrolment.cohort(), number, PlaceMove.DECLINED, null);
     }
 
     /** The trainee has not answered in time. */
@@ -143,17 +171,24 @@ public class AdmissionService {
         enrolment.lapse();
         news.moved(enrolment);
         approvals.recordBySystem(number, "LapseOffer", new Opinion(Decision.LAPSED, null));
-        passOn(enrolment.cohort());
+        places.release(enrolment.cohort(), number, PlaceMove.LAPSED, null);
     }
 
-    /** The trainee has withdrawn, with or without a place. */
+    /** The trainee has withdrawn, with or without a place; a place that was passed on is in other hands already. */
     @ByProcess
     @Transactional
     public void releaseWithdrawnPlace(String number) {
         Enrolment enrolment = enrolments.find(number);
+        if (enrolment.state() == EnrolmentState.WITHDRAWN) {
+            return;
+        }
+        boolean waited = enrolment.state() == EnrolmentState.WAITLISTED;
         letters.revoke(enrolment);
         if (enrolment.withdraw()) {
-            passOn(enrolment.cohort());
+            places.release(
+                    enrolment.cohort(), number, enrolment.withdrawalReason().move(), null);
+        } else if (waited) {
+            places.leaveWaitingList(enrolment.cohort(), number);
         }
     }
 
@@ -163,21 +198,9 @@ public class AdmissionService {
     }
 
     /** Turns most away before anything is written; whether there really is a place, the counter alone knows. */
-    private void requireFreePlace(String cohort) {
-        if (directory.places(cohort).isFull()) {
+    private void requireFreePlace(String cohort, Claim claim) {
+        if (!register.isFreeFor(cohort, claim)) {
             throw new Refusal("enrolment.refusal.full");
         }
-    }
-
-    /** The row of the cohort is locked from the release on, so nobody can come between. */
-    private void passOn(String cohort) {
-        places.release(cohort);
-        enrolments.headOfWaitingList(cohort).ifPresent(next -> {
-            next.offerPlace();
-            news.offered(next);
-            approvals.recordBySystem(next.number(), "OfferPlace", new Opinion(Decision.ADMITTED, null));
-            workflow.placeOffered(next);
-            places.take(cohort);
-        });
     }
 }

@@ -1,12 +1,15 @@
 package org.peiji.enrolment.application;
 
 import java.util.List;
-import org.peiji.enrolment.PlaceLedger;
+import org.peiji.cohort.BucketView;
+import org.peiji.cohort.PlaceLedger;
 import org.peiji.enrolment.domain.Engagement;
 
 /**
  * 录取办理: an endorsed enrolment with what the base needs to decide it.
  *
+ * @param reach the buckets from which the trainee may take a place, the narrowest first
  * @param others active enrolments of the trainee for other cohorts
  */
-public record AdmissionView(EnrolmentView enrolment, PlaceLedger places, List<Engagement> others) {}
+public record AdmissionView(
+        EnrolmentView enrolment, PlaceLedger places, List<BucketView> reach, List<Engagement> others) {}

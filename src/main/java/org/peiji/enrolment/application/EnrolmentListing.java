@@ -105,6 +105,7 @@ public class EnrolmentListing implements Listing<EnrolmentRow> {
     public List<Filter> filters() {
         return List.of(
                 Filter.search("enrolment.searchHint", "enrolment.searchLabel"),
+                Filter.choice("cohort", "enrolment.field.cohort", "enrolment.anyCohort", enrolments::cohorts),
                 Filter.choice("state", "enrolment.column.state", "enrolment.anyState", EnrolmentState.values()));
     }
 

@@ -3,8 +3,13 @@ package org.peiji.enrolment.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
+import org.peiji.cohort.CohortDirectory;
+import org.peiji.cohort.CohortSummary;
 import org.peiji.enrolment.EnrolmentState;
+import org.peiji.platform.listing.Bilingual;
+import org.peiji.platform.listing.Filter;
 import org.peiji.platform.listing.Slice;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
@@ -21,6 +26,9 @@ public class EnrolmentQueries {
 
     @Inject
     private EnrolmentViews views;
+
+    @Inject
+    private CohortDirectory cohorts;
 
     @Inject
     private Scope scope;
@@ -49,6 +57,16 @@ public class EnrolmentQueries {
     @Transactional
     public int count(String cohort, EnrolmentState state, String search) {
         return enrolments.count(scope, cohort, state, search);
+    }
+
+    /** The cohorts of which the reader sees enrolments, to choose from. */
+    @Requires(Permission.ENROLMENT_READ)
+    @Transactional
+    public List<Filter.Option> cohorts() {
+        return cohorts.find(enrolments.cohorts(scope)).values().stream()
+                .sorted(Comparator.comparing(CohortSummary::starts).reversed().thenComparing(CohortSummary::number))
+                .map(cohort -> new Filter.Option(cohort.number(), new Bilingual(cohort.title(), cohort.titleEn())))
+                .toList();
     }
 
     /** Those of a cohort in that state, within the reader's scope; the waiting list in its order. */

@@ -2,7 +2,9 @@ package org.peiji.enrolment.application;
 
 import java.time.Instant;
 import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.Standing;
 import org.peiji.enrolment.EnrolmentState;
+import org.peiji.enrolment.WithdrawalReason;
 import org.peiji.enrolment.domain.TraineeProfile;
 import org.peiji.organisation.PersonView;
 
@@ -10,7 +12,8 @@ import org.peiji.organisation.PersonView;
  * 报名详情: one enrolment as its readers see it. ID number and mobile are masked; {@code name} is masked too for readers
  * beyond school, base and trainee.
  *
- * @param waitingRank place on the waiting list, 1 for who is next; null if not on it
+ * @param withdrawalReason why it was given up; null if it was not
+ * @param standing where the trainee stands on the waiting list, and why there is no place yet; null if not on it
  * @param task id of the open task; null if nobody is asked
  * @param taskKey its id in the model
  * @param dueAt until when; null likewise
@@ -26,8 +29,15 @@ public record EnrolmentView(
         String consentVersion,
         Instant consentedAt,
         EnrolmentState state,
-        Integer waitingRank,
+        WithdrawalReason withdrawalReason,
+        Standing standing,
         Instant submittedAt,
         String task,
         String taskKey,
-        Instant dueAt) {}
+        Instant dueAt) {
+
+    /** Rank on the whole waiting list, 1 for who joined first; null if not on it. */
+    public Integer waitingRank() {
+        return standing == null ? null : standing.rank();
+    }
+}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortSummary;
-import org.peiji.enrolment.EnrolmentState;
+import org.peiji.cohort.PlaceRegister;
 import org.peiji.enrolment.domain.Enrolment;
 import org.peiji.organisation.People;
 import org.peiji.organisation.PersonNumber;
@@ -23,6 +23,9 @@ class EnrolmentViews {
 
     @Inject
     private CohortDirectory cohorts;
+
+    @Inject
+    private PlaceRegister register;
 
     @Inject
     private People people;
@@ -56,7 +59,8 @@ class EnrolmentViews {
                 enrolment.consentVersion(),
                 enrolment.consentedAt(),
                 enrolment.state(),
-                enrolment.state() == EnrolmentState.WAITLISTED ? enrolments.waitingBefore(enrolment) + 1 : null,
+                enrolment.withdrawalReason(),
+                register.standing(enrolment.cohort(), enrolment.number()).orElse(null),
                 enrolment.submittedAt(),
                 task == null ? null : task.id(),
                 task == null ? null : task.key(),

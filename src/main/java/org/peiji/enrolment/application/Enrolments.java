@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,11 +87,6 @@ public class Enrolments {
         }
     }
 
-    /** Who has waited longest for a place in the cohort. */
-    public Optional<Enrolment> headOfWaitingList(String cohort) {
-        return inState(cohort, EnrolmentState.WAITLISTED).stream().findFirst();
-    }
-
     /** Those of a cohort in that state: by waiting number where there is one, else in the order of submission. */
     public List<Enrolment> inState(String cohort, EnrolmentState state) {
         return em.createQuery(
@@ -101,15 +97,40 @@ public class Enrolments {
                 .getResultList();
     }
 
-    /** How many wait before this one. */
-    public int waitingBefore(Enrolment enrolment) {
+    /** How often these people have confirmed other cohorts that are over, and how often they did not come. */
+    Map<String, Record> recordsOf(List<Enrolment> of) {
+        Map<String, Record> records = new HashMap<>();
+        if (of.isEmpty()) {
+            return records;
+        }
+        em.createQuery(
+                        "select e.person, sum(case when e.state = org.peiji.enrolment.EnrolmentState.CONFIRMED then 1 else 0 end), sum(case when e.withdrawalReason = org.peiji.enrolment.WithdrawalReason.NO_SHOW then 1 else 0 end) from Enrolment e where e.person in :persons group by e.person",
+                        Object[].class)
+                .setParameter(
+                        "persons",
+                        of.stream()
+                                .map(each -> each.person().value())
+                                .distinct()
+                                .toList())
+                .getResultList()
+                .forEach(row -> records.put(
+                        (String) row[0], new Record(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
+        return records;
+    }
+
+    /** What the network knows of a person's earlier trainings. */
+    record Record(long attended, long missed) {
+        static final Record NONE = new Record(0, 0);
+    }
+
+    /** Those of a school for a cohort, in the order of submission. */
+    List<Enrolment> ofSchool(String cohort, String school) {
         return em.createQuery(
-                        "select count(e) from Enrolment e where e.cohort = :cohort and e.waitingNumber < :number",
-                        Long.class)
-                .setParameter("cohort", enrolment.cohort())
-                .setParameter("number", enrolment.waitingNumber())
-                .getSingleResult()
-                .intValue();
+                        "select e from Enrolment e where e.cohort = :cohort and e.school = :school order by e.submittedAt, e.number",
+                        Enrolment.class)
+                .setParameter("cohort", cohort)
+                .setParameter("school", school)
+                .getResultList();
     }
 
     /** Numbers of the active ones that are not confirmed yet. */
@@ -141,6 +162,12 @@ public class Enrolments {
         return bind(em.createQuery("select count(e)" + SCOPED, Long.class), scope, cohort, state, search)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** Numbers of the cohorts for which there are enrolments within a scope. */
+    List<String> cohorts(Scope scope) {
+        return bind(em.createQuery("select distinct e.cohort" + SCOPED, String.class), scope, null, null, null)
+                .getResultList();
     }
 
     private static <T> TypedQuery<T> bind(

@@ -9,15 +9,18 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.Places;
 import org.peiji.designation.DesignationGate;
 import org.peiji.designation.Publication;
 import org.peiji.enrolment.EnrolmentState;
+import org.peiji.enrolment.WithdrawalReason;
 import org.peiji.enrolment.domain.EligibilityCheck;
 import org.peiji.enrolment.domain.Enrolment;
 import org.peiji.enrolment.domain.EnrolmentForm;
 import org.peiji.organisation.People;
 import org.peiji.organisation.PersonNumber;
 import org.peiji.platform.engine.OpenTask;
+import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
@@ -40,6 +43,9 @@ public class TraineeEnrolmentService {
 
     @Inject
     private DesignationGate gate;
+
+    @Inject
+    private Places places;
 
     @Inject
     private People people;
@@ -166,6 +172,7 @@ public class TraineeEnrolmentService {
         Enrolment enrolment = views.inScope(open.caseNumber());
         if (opinion.decision() == Decision.CONFIRMED) {
             enrolment.confirm();
+            places.confirm(enrolment.cohort(), enrolment.number());
             letters.issue(enrolment);
         }
         approvals.record(open.caseNumber(), open.key(), opinion);
@@ -175,10 +182,14 @@ public class TraineeEnrolmentService {
     /** Withdraws before the cohort begins; a place that is held goes to whoever has waited longest. */
     @Requires(Permission.ENROLMENT_WITHDRAW_ENROLMENT)
     @Transactional
-    public void withdrawEnrolment(String number, String reason) {
+    public void withdrawEnrolment(String number, WithdrawalReason reason, String words) {
         Enrolment enrolment = views.inScope(number);
         enrolment.requireWithdrawable(clock.today());
-        approvals.record(number, "WithdrawEnrolment", new Opinion(Decision.WITHDRAWN, reason));
+        if (!WithdrawalReason.OWN.contains(reason)) {
+            throw new Refusal("enrolment.refusal.reason");
+        }
+        enrolment.giveUp(reason);
+        approvals.record(number, "WithdrawEnrolment", new Opinion(Decision.WITHDRAWN, words));
         if (enrolment.state() == EnrolmentState.CONFIRMED) {
             admissions.releaseWithdrawnPlace(number);
         } else {

@@ -31,6 +31,9 @@ public interface TraineeEnrolmentWorkflow {
 
     void placeOffered(Enrolment enrolment);
 
+    /** A place of the school was passed on to an enrolment that waits for the base. */
+    void placeTakenOver(Enrolment enrolment);
+
     void waitingListClosed(Enrolment enrolment);
 
     void withdrawn(Enrolment enrolment);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.peiji.approval.Decision;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.enrolment.EnrolmentState;
+import org.peiji.enrolment.WithdrawalReason;
 import org.peiji.organisation.PersonNumber;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Refusal;
@@ -73,6 +74,13 @@ public class Enrolment {
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "withdrawal_reason")
+    private WithdrawalReason withdrawalReason;
+
+    /** Number of the enrolment that took the place over. */
+    private String substitute;
 
     protected Enrolment() {}
 
@@ -177,11 +185,49 @@ public class Enrolment {
         }
     }
 
-    /** @return whether a place was held and is now given back */
+    /** Says why, before the process hears of it. */
+    public void giveUp(WithdrawalReason reason) {
+        withdrawalReason = reason;
+    }
+
+    /** @return whether a place was held and is now given back; a place that was passed on is not */
     public boolean withdraw() {
         boolean held = placeHeld;
         enter(EnrolmentState.WITHDRAWN);
         return held;
+    }
+
+    /** Whether somebody else's place may be passed on to this one: endorsed by the school, and without a place. */
+    public boolean maySubstitute() {
+        return state == EnrolmentState.ENDORSED || state == EnrolmentState.WAITLISTED;
+    }
+
+    /** The school passes the place on to another enrolment of its own. */
+    public void passOn(String other) {
+        if (!placeHeld) {
+            throw new Refusal("enrolment.refusal.noPlace");
+        }
+        withdrawalReason = WithdrawalReason.SUBSTITUTED;
+        substitute = other;
+        enter(EnrolmentState.WITHDRAWN);
+    }
+
+    /** Takes over the place of another enrolment; the person still has to confirm. */
+    public void takeOver() {
+        if (!maySubstitute()) {
+            throw new Refusal("enrolment.refusal.noSubstitute", state);
+        }
+        holdPlace();
+    }
+
+    /** The confirmed trainee did not come, which can be said from the first day on. */
+    public void missedBy(LocalDate today) {
+        require(EnrolmentState.CONFIRMED);
+        if (today.isBefore(starts)) {
+            throw new Refusal("enrolment.refusal.notBegun", starts);
+        }
+        withdrawalReason = WithdrawalReason.NO_SHOW;
+        enter(EnrolmentState.WITHDRAWN);
     }
 
     private void holdPlace() {
@@ -257,6 +303,16 @@ public class Enrolment {
 
     public Integer waitingNumber() {
         return waitingNumber;
+    }
+
+    /** Why it was given up; null if it was not. */
+    public WithdrawalReason withdrawalReason() {
+        return withdrawalReason;
+    }
+
+    /** Number of the enrolment that took the place over; null if none did. */
+    public String substitute() {
+        return substitute;
     }
 
     public Instant submittedAt() {

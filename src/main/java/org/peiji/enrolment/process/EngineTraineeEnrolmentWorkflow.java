@@ -71,6 +71,14 @@ class EngineTraineeEnrolmentWorkflow implements TraineeEnrolmentWorkflow {
     }
 
     @Override
+    public void placeTakenOver(Enrolment enrolment) {
+        processes.tell(
+                enrolment.number(),
+                TraineeEnrolmentProcess.PLACE_TAKEN_OVER,
+                Map.of(TraineeEnrolmentProcess.DECISION, Decision.ADMITTED.name()));
+    }
+
+    @Override
     public void waitingListClosed(Enrolment enrolment) {
         processes.tell(enrolment.number(), TraineeEnrolmentProcess.WAITLIST_CLOSED, Map.of());
     }

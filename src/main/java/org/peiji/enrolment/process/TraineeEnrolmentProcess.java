@@ -9,6 +9,7 @@ public final class TraineeEnrolmentProcess {
     public static final String ADMIT_TRAINEE = "AdmitTrainee";
     public static final String CONFIRM_ATTENDANCE = "ConfirmAttendance";
     static final String PLACE_OFFERED = "TraineeEnrolment.PlaceOffered";
+    static final String PLACE_TAKEN_OVER = "TraineeEnrolment.PlaceTakenOver";
     static final String WAITLIST_CLOSED = "TraineeEnrolment.WaitlistClosed";
     static final String WITHDRAWN = "TraineeEnrolment.Withdrawn";
     static final String DECISION = "decision";

@@ -8,7 +8,8 @@ import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.DecisionPage;
 import org.peiji.approval.Outcomes;
-import org.peiji.enrolment.PlaceLedger;
+import org.peiji.cohort.BucketView;
+import org.peiji.cohort.PlaceLedger;
 import org.peiji.enrolment.application.AdmissionService;
 import org.peiji.enrolment.application.AdmissionView;
 import org.peiji.enrolment.application.EnrolmentView;
@@ -36,12 +37,14 @@ public class AdmitTraineePage extends DecisionPage {
 
     private transient EnrolmentView enrolment;
     private transient PlaceLedger places;
+    private transient List<BucketView> reach;
     private transient List<Engagement> others;
 
     public void open() {
         AdmissionView view = service.openAdmission(getTask());
         enrolment = view.enrolment();
         places = view.places();
+        reach = view.reach();
         others = view.others();
     }
 
@@ -55,17 +58,14 @@ public class AdmitTraineePage extends DecisionPage {
 
     /** Each decision with its effect on the places; what is not possible now says why. */
     public List<Outcomes.Outcome> getOutcomes() {
-        int free = places.free();
+        int free = reach.stream().mapToInt(bucket -> bucket.places().free()).sum();
+        int waiting = reach.stream()
+                .mapToInt(bucket -> bucket.places().waiting())
+                .max()
+                .orElse(0);
         return List.of(
-                outcome(
-                        Decision.ADMITTED,
-                        places.isFull(),
-                        "full",
-                        free,
-                        free - 1,
-                        places.offered(),
-                        places.offered() + 1),
-                outcome(Decision.WAITLISTED, !places.isFull(), "notFull", free, places.waiting() + 1),
+                outcome(Decision.ADMITTED, free == 0, "full", free, free - 1, places.offered(), places.offered() + 1),
+                outcome(Decision.WAITLISTED, free > 0, "notFull", free, waiting + 1),
                 outcome(Decision.REJECTED, false, "full"));
     }
 
@@ -82,8 +82,9 @@ public class AdmitTraineePage extends DecisionPage {
         return places;
     }
 
-    public List<LedgerParts.Part> getParts() {
-        return LedgerParts.of(texts, places);
+    /** The buckets from which the trainee may have a place. */
+    public List<BucketView> getReach() {
+        return reach;
     }
 
     /** Active enrolments of the trainee for other cohorts. */

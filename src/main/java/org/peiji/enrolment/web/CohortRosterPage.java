@@ -6,16 +6,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
-import org.peiji.enrolment.EnrolmentDirectory;
+import org.peiji.cohort.PlaceLedger;
+import org.peiji.cohort.PlaceRegister;
+import org.peiji.cohort.WaitingPolicy;
 import org.peiji.enrolment.EnrolmentState;
-import org.peiji.enrolment.PlaceLedger;
 import org.peiji.enrolment.application.AdmissionService;
 import org.peiji.enrolment.application.EnrolmentQueries;
 import org.peiji.enrolment.application.EnrolmentRow;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.Acts;
-import org.peiji.platform.web.Texts;
 
 /** 名册与候补, part of the page of a cohort: where the places are, who has one, who waits. */
 @Named
@@ -31,13 +31,10 @@ public class CohortRosterPage implements Serializable {
     private transient AdmissionService admissions;
 
     @Inject
-    private transient EnrolmentDirectory directory;
+    private transient PlaceRegister register;
 
     @Inject
     private transient CurrentActor current;
-
-    @Inject
-    private transient Texts texts;
 
     @Inject
     private transient Acts acts;
@@ -50,7 +47,7 @@ public class CohortRosterPage implements Serializable {
 
     public void open(String number) {
         cohort = number;
-        places = directory.places(number);
+        places = register.of(number);
         boolean mayRead = isReadable();
         roster = mayRead
                 ? Stream.of(EnrolmentState.CONFIRMED, EnrolmentState.ADMITTED)
@@ -64,6 +61,37 @@ public class CohortRosterPage implements Serializable {
     /** True for those who may read enrolments. */
     public boolean isReadable() {
         return Permission.ENROLMENT_READ.isGivenTo(current.get().role());
+    }
+
+    public boolean isMayReadQuotas() {
+        return Permission.COHORT_READ_QUOTAS.isGivenTo(current.get().role());
+    }
+
+    public boolean isMayAdmit() {
+        return Permission.ENROLMENT_ADMIT_TRAINEE.isGivenTo(current.get().role());
+    }
+
+    /** A place is held for the waiting list, and the reader says whose it is. */
+    public boolean isMayOffer() {
+        return places.held() > 0
+                && !waiting.isEmpty()
+                && Permission.ENROLMENT_OFFER_PLACE.isGivenTo(current.get().role());
+    }
+
+    /** Whether the base chooses among those who wait, or only confirms the next one. */
+    public boolean isChoosing() {
+        return register.policy(cohort) == WaitingPolicy.MANUAL;
+    }
+
+    public String getNext() {
+        return register.next(cohort).orElse(null);
+    }
+
+    public String offer(String number) {
+        return acts.run(
+                () -> admissions.offerPlace(number, null),
+                "enrolment.waiting.offered",
+                "/cohort/cohort.xhtml?number=" + cohort);
     }
 
     public boolean isMayCloseWaitingList() {
@@ -82,10 +110,6 @@ public class CohortRosterPage implements Serializable {
 
     public PlaceLedger getPlaces() {
         return places;
-    }
-
-    public List<LedgerParts.Part> getParts() {
-        return LedgerParts.of(texts, places);
     }
 
     public List<EnrolmentRow> getRoster() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Outcomes;
+import org.peiji.enrolment.WithdrawalReason;
 import org.peiji.enrolment.application.EnrolmentQueries;
 import org.peiji.enrolment.application.EnrolmentView;
 import org.peiji.enrolment.application.TraineeEnrolmentService;
@@ -47,6 +48,7 @@ public class EnrolmentPage implements Serializable {
     private transient Acts acts;
 
     private String number;
+    private WithdrawalReason cause;
     private String reason;
     private transient EnrolmentView enrolment;
 
@@ -92,7 +94,9 @@ public class EnrolmentPage implements Serializable {
 
     public String withdraw() {
         return acts.run(
-                () -> enrolments.withdrawEnrolment(number, reason), "enrolment.withdraw.done", "/enrolment/mine.xhtml");
+                () -> enrolments.withdrawEnrolment(number, cause, reason),
+                "enrolment.withdraw.done",
+                "/enrolment/mine.xhtml");
     }
 
     /** What is decided so far, newest first. */
@@ -106,6 +110,18 @@ public class EnrolmentPage implements Serializable {
 
     public EnrolmentView getEnrolment() {
         return enrolment;
+    }
+
+    public List<WithdrawalReason> getCauses() {
+        return WithdrawalReason.OWN;
+    }
+
+    public WithdrawalReason getCause() {
+        return cause;
+    }
+
+    public void setCause(WithdrawalReason cause) {
+        this.cause = cause;
     }
 
     public String getReason() {

@@ -4,18 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.EnrolmentWindow;
+import org.peiji.cohort.PlaceLedger;
+import org.peiji.cohort.PlaceRegister;
 import org.peiji.designation.DesignationGate;
 import org.peiji.designation.Publication;
-import org.peiji.enrolment.EnrolmentDirectory;
-import org.peiji.enrolment.PlaceLedger;
 import org.peiji.platform.security.Role;
 import org.peiji.platform.security.SignedIn;
 import org.peiji.platform.time.BusinessClock;
-import org.peiji.platform.web.Texts;
 
 /** 班次公开详情 page: one published cohort, for everybody. */
 @Named
@@ -26,7 +24,7 @@ public class PublicCohortPage {
     private CohortDirectory cohorts;
 
     @Inject
-    private EnrolmentDirectory enrolments;
+    private PlaceRegister register;
 
     @Inject
     private DesignationGate gate;
@@ -37,16 +35,13 @@ public class PublicCohortPage {
     @Inject
     private BusinessClock clock;
 
-    @Inject
-    private Texts texts;
-
     private String number;
     private CohortSummary cohort;
     private PlaceLedger places;
 
     public void open() {
         cohort = cohorts.published(number);
-        places = enrolments.places(number);
+        places = register.of(number);
     }
 
     /** Open, not yet open, closed, or held up by the status of the base; open splits into free and full. */
@@ -80,10 +75,6 @@ public class PublicCohortPage {
 
     public PlaceLedger getPlaces() {
         return places;
-    }
-
-    public List<LedgerParts.Part> getParts() {
-        return LedgerParts.of(texts, places);
     }
 
     public String getNumber() {

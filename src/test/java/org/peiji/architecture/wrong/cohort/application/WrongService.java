@@ -3,9 +3,10 @@ package org.peiji.architecture.wrong.cohort.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import org.camunda.bpm.engine.TaskService;
+import org.peiji.cohort.domain.QuotaLedger;
 import org.peiji.platform.security.ByProcess;
 
-/** Breaks: no transaction, no permission, Faces and the engine outside their rooms. */
+/** Breaks: no transaction, no permission, places on a path of its own, Faces and the engine outside their rooms. */
 @ApplicationScoped
 public class WrongService {
 
@@ -16,5 +17,6 @@ public class WrongService {
     @ByProcess
     public void finish() {
         open(null);
+        QuotaLedger.open("COH", 1).resize(2);
     }
 }

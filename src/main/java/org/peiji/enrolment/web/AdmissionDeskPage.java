@@ -1,0 +1,124 @@
+package org.peiji.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.peiji.cohort.BucketView;
+import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.PlaceLedger;
+import org.peiji.enrolment.application.AdmissionDesk;
+import org.peiji.enrolment.application.DeskRow;
+import org.peiji.enrolment.domain.AllocationStrategy;
+
+/** 录取工作台 page: applicants in a suggested order on the left, buckets on the right, and what each order comes to. */
+@Named
+@RequestScoped
+public class AdmissionDeskPage {
+
+    private static final long FIRST_SEED = 1;
+
+    @Inject
+    private AdmissionDesk desk;
+
+    private String cohort;
+    private String strategy;
+    private long seed = FIRST_SEED;
+    private String province;
+    private CohortSummary summary;
+    private PlaceLedger places;
+    private List<BucketView> buckets;
+    private List<DeskRow> rows;
+
+    public void open() {
+        summary = desk.cohort(cohort);
+        places = desk.places(cohort);
+        buckets = desk.buckets(cohort);
+        rows = desk.rehearse(cohort, getChosen(), seed);
+    }
+
+    public AllocationStrategy getChosen() {
+        return Stream.of(AllocationStrategy.values())
+                .filter(each -> each.name().equals(strategy))
+                .findFirst()
+                .orElse(AllocationStrategy.POINTS);
+    }
+
+    /** Those of the chosen province, with the ranks that they have among all. */
+    public List<DeskRow> getRows() {
+        return rows.stream()
+                .filter(row -> province == null
+                        || province.isEmpty()
+                        || province.equals(row.applicant().claim().province()))
+                .toList();
+    }
+
+    public List<String> getProvinces() {
+        return rows.stream()
+                .map(row -> row.applicant().claim().province())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** How many would have a place under a strategy. */
+    public long placed(AllocationStrategy of) {
+        return rows.stream().filter(row -> row.isPlaced(of)).count();
+    }
+
+    /** How many would have a place under that strategy and have none under the chosen one. */
+    public long differing(AllocationStrategy of) {
+        return rows.stream()
+                .filter(row -> row.isPlaced(of) && !row.isPlaced(getChosen()))
+                .count();
+    }
+
+    public AllocationStrategy[] getStrategies() {
+        return AllocationStrategy.values();
+    }
+
+    public CohortSummary getSummary() {
+        return summary;
+    }
+
+    public PlaceLedger getPlaces() {
+        return places;
+    }
+
+    public List<BucketView> getBuckets() {
+        return buckets;
+    }
+
+    public String getCohort() {
+        return cohort;
+    }
+
+    public void setCohort(String cohort) {
+        this.cohort = cohort;
+    }
+
+    public String getStrategy() {
+        return strategy;
+    }
+
+    public void setStrategy(String strategy) {
+        this.strategy = strategy;
+    }
+
+    public long getSeed() {
+        return seed;
+    }
+
+    public void setSeed(long seed) {
+        this.seed = seed;
+    }
+
+    public String getProvince() {
+        return province;
+    }
+
+    public void setProvince(String province) {
+        this.province = province;
+    }
+}
