@@ -20,8 +20,8 @@ import org.peiji.platform.security.Role;
 import org.peiji.platform.seed.SeedFile;
 
 /**
- * The scenes of the demonstration in the life of bases: D001 with its duties and plaque, D008 suspended, and D007 asking
- * to leave.
+ * The scenes of the demonstration in the life of bases: D001 with its duties and plaque, D008 suspended, D007 asking to
+ * leave, and D006 that thought better of it.
  */
 @ApplicationScoped
 public class LifeDemo {
@@ -29,6 +29,7 @@ public class LifeDemo {
     private static final String KEEPER = "D001";
     private static final String SUSPENDED = "D008";
     private static final String LEAVING = "D007";
+    private static final String STAYING = "D006";
 
     @Inject
     private Stage stage;
@@ -58,6 +59,14 @@ public class LifeDemo {
         SeedFile.requireValid(file);
         keep(words);
         suspend(words);
+        String reconsidered = stage.answerAt(
+                100,
+                accounts.actor(Role.BASE_DIRECTOR, STAYING),
+                () -> exits.requestExit(number(STAYING), words.get("exit")));
+        stage.at(
+                97,
+                accounts.actor(Role.BASE_DIRECTOR, STAYING),
+                () -> exits.withdrawExit(reconsidered, words.get("exit.withdraw")));
         stage.at(
                 6,
                 accounts.actor(Role.BASE_DIRECTOR, LEAVING),

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.peiji.assessment.application.AssessmentRegister;
 import org.peiji.cohort.application.CohortApprovalService;
 import org.peiji.designation.application.BaseApplicationRegister;
+import org.peiji.designation.application.DesignationViews;
 import org.peiji.enrolment.application.EnrolmentQueries;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.security.Accounts;
@@ -40,6 +41,9 @@ public class Territory {
     private BaseApplicationRegister applications;
 
     @Inject
+    private DesignationViews bases;
+
+    @Inject
     private AssessmentRegister assessments;
 
     @Inject
@@ -54,10 +58,17 @@ public class Territory {
     @Transactional
     public Map<String, List<Row>> rows() {
         return Map.of(
-                "application", read("select number, organisation, province from des_application"),
-                "assessment", read("select number, organisation, province from asm_assessment"),
-                "enrolment", read("select number, base, school, province, trainee from enr_enrolment"),
-                "cohort", read("select number, organisation, province from coh_cohort where state <> 'PUBLISHED'"));
+                "application",
+                read("select number, organisation, province from des_application"),
+                "assessment",
+                read("select number, organisation, province from asm_assessment"),
+                "enrolment",
+                read("select number, base, school, province, trainee from enr_enrolment"),
+                "exit",
+                read(
+                        "select e.number, d.organisation, d.province from des_exit e join des_designation d on d.number = e.designation"),
+                "cohort",
+                read("select number, organisation, province from coh_cohort where state <> 'PUBLISHED'"));
     }
 
     private List<Row> read(String query) {
@@ -98,6 +109,7 @@ public class Territory {
         Consumer<String> open = switch (kind) {
             case "application" -> applications::find;
             case "assessment" -> assessments::view;
+            case "exit" -> bases::exit;
             case "enrolment" -> enrolments::enrolment;
             default -> cohorts::cohort;
         };
