@@ -12,6 +12,7 @@ import org.peiji.designation.application.BaseLifeService;
 import org.peiji.designation.application.DesignationExitService;
 import org.peiji.designation.application.DesignationSuspensionService;
 import org.peiji.designation.application.DesignationViews;
+import org.peiji.designation.application.SanctionService;
 import org.peiji.designation.domain.DutyKind;
 import org.peiji.designation.domain.Plaque;
 import org.peiji.designation.domain.SuspensionKind;
@@ -20,8 +21,9 @@ import org.peiji.platform.security.Role;
 import org.peiji.platform.seed.SeedFile;
 
 /**
- * The scenes of the demonstration in the life of bases: D001 with its duties and plaque, D008 suspended, and D007 asking
- * to leave.
+ * The scenes of the demonstration in the life of bases: D001 with its duties and plaque, D008 suspended, D007 asking to
+ * leave, D006 that thought better of it, and D004 whose
+ * material is in doubt.
  */
 @ApplicationScoped
 public class LifeDemo {
@@ -29,6 +31,8 @@ public class LifeDemo {
     private static final String KEEPER = "D001";
     private static final String SUSPENDED = "D008";
     private static final String LEAVING = "D007";
+    private static final String ACCUSED = "D004";
+    private static final String STAYING = "D006";
 
     @Inject
     private Stage stage;
@@ -51,6 +55,9 @@ public class LifeDemo {
     @Inject
     private DesignationExitService exits;
 
+    @Inject
+    private SanctionService sanctions;
+
     public void play() {
         SeedFile file = SeedFile.of("90-demo/designation-opinions.csv");
         Map<String, String> words = file.read(row -> Map.entry(row.unique("key"), row.required("text"))).stream()
@@ -58,6 +65,18 @@ public class LifeDemo {
         SeedFile.requireValid(file);
         keep(words);
         suspend(words);
+        stage.answerAt(
+                4,
+                stage.ministry(),
+                () -> sanctions.proposeSanction(ACCUSED, null, words.get("sanction"), words.get("sanction.document")));
+        String reconsidered = stage.answerAt(
+                100,
+                accounts.actor(Role.BASE_DIRECTOR, STAYING),
+                () -> exits.requestExit(number(STAYING), words.get("exit")));
+        stage.at(
+                97,
+                accounts.actor(Role.BASE_DIRECTOR, STAYING),
+                () -> exits.withdrawExit(reconsidered, words.get("exit.withdraw")));
         stage.at(
                 6,
                 accounts.actor(Role.BASE_DIRECTOR, LEAVING),

@@ -660,7 +660,8 @@ class DesignationLifeIT extends InContainer {
             }
         }
 
-        void end(String number) {
+        @Transactional
+        public void end(String number) {
             become(number, DesignationStatus.EXPIRED);
         }
 

@@ -58,10 +58,11 @@ class RoutesIT extends InContainer {
             "/enrolment/mine.xhtml",
             "/worklist/absence.xhtml");
 
-    /** Pages that a button leads to, or the first sign-in, not a link. */
+    /** Pages that a button leads to, a link of some rows only (a base in its term), or the first sign-in. */
     private static final Set<String> BEHIND_A_BUTTON = Set.of(
             "/account/first-password.xhtml",
             "/designation/draft-application.xhtml",
+            "/designation/propose-suspension.xhtml",
             "/importing/import-run.xhtml",
             "/listing/batch.xhtml",
             "/operation/migration.xhtml");

@@ -18,6 +18,8 @@ import org.peiji.assessment.application.AssessmentRegister;
 import org.peiji.cohort.application.CohortApprovalService;
 import org.peiji.cohort.application.QuotaQueries;
 import org.peiji.designation.application.BaseApplicationRegister;
+import org.peiji.designation.application.DesignationViews;
+import org.peiji.designation.application.SanctionService;
 import org.peiji.enrolment.application.EnrolmentQueries;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.security.Accounts;
@@ -43,6 +45,12 @@ public class Territory {
 
     @Inject
     private BaseApplicationRegister applications;
+
+    @Inject
+    private DesignationViews bases;
+
+    @Inject
+    private SanctionService sanctions;
 
     @Inject
     private AssessmentRegister assessments;
@@ -75,6 +83,10 @@ public class Territory {
                 "assessment", read("select number, organisation, province from asm_assessment"),
                 "enrolment", read("select number, base, school, province, trainee from enr_enrolment"),
                 "quotas", quotas(),
+                "exit",
+                        read(
+                                "select e.number, d.organisation, d.province from des_exit e join des_designation d on d.number = e.designation"),
+                "sanction", read("select number, organisation, province from des_sanction"),
                 "cohort", read("select number, organisation, province from coh_cohort where state <> 'PUBLISHED'"),
                 "task book", read("select number, organisation, province from prg_task_book"),
                 "annual plan", read("select number, organisation, province from prg_annual_plan"),
@@ -135,6 +147,8 @@ public class Territory {
         Consumer<String> open = switch (kind) {
             case "application" -> applications::find;
             case "assessment" -> assessments::view;
+            case "exit" -> bases::exit;
+            case "sanction" -> sanctions::find;
             case "enrolment" -> enrolments::enrolment;
             case "task book" -> books::taskBook;
             case "annual plan" -> plans::annualPlan;
