@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.peiji.organisation.ProvinceNames;
 import org.peiji.platform.engine.DecisionTables;
 import org.peiji.platform.engine.DecisionTables.Input;
 import org.peiji.platform.engine.DecisionTables.Table;
 import org.peiji.platform.engine.Ruling;
+import org.peiji.platform.listing.Bilingual;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.Texts;
@@ -28,6 +30,9 @@ public class Whys {
 
     @Inject
     private DecisionTables tables;
+
+    @Inject
+    private ProvinceNames provinces;
 
     @Inject
     private CurrentActor current;
@@ -90,6 +95,10 @@ public class Whys {
     private String value(Object value) {
         if (value instanceof Boolean truth) {
             return texts.get(truth ? "approval.why.yes" : "approval.why.no");
+        }
+        if (String.valueOf(value).matches("A\\d+")) {
+            Bilingual province = provinces.of(value.toString());
+            return texts.pick(province.zh(), province.en());
         }
         String words = texts.get("approval.value." + value);
         return words.startsWith("???") ? String.valueOf(value) : words;
