@@ -31,6 +31,7 @@ public class LifeDemo {
     private static final String KEEPER = "D001";
     private static final String SUSPENDED = "D008";
     private static final String LEAVING = "D007";
+    private static final String CLEARED = "D002";
     private static final String ACCUSED = "D004";
     private static final String STAYING = "D006";
 
@@ -65,6 +66,15 @@ public class LifeDemo {
         SeedFile.requireValid(file);
         keep(words);
         suspend(words);
+        String doubted = stage.answerAt(
+                60,
+                stage.ministry(),
+                () -> sanctions.proposeSanction(CLEARED, null, words.get("sanction"), words.get("sanction.document")));
+        stage.at(
+                52,
+                stage.ministryLeader(),
+                () -> sanctions.confirmSanction(
+                        stage.task(doubted), new Opinion(Decision.REJECTED, words.get("sanction.dropped"))));
         stage.answerAt(
                 4,
                 stage.ministry(),

@@ -178,7 +178,7 @@ class AnnualPlanApprovalIT extends InContainer {
 
     @Test
     void nobodyReadsOrDecidesWhatIsNotTheirs() {
-        String base = "D008";
+        String base = "D002";
         String book = as(ministry(), () -> books.draftTaskBook(base, year()));
         assertThrows(Missing.class, () -> run(officer(base), () -> books.taskBook(book)), "a draft of the ministry");
         run(ministry(), () -> books.keepTaskBook(book, draft(ASKED)));

@@ -100,7 +100,7 @@ class ApplicationRulesIT extends InContainer {
     @Inject
     private RoundRecomputation recomputation;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService threads;
 
     @Resource(lookup = "jdbc/peiji")
