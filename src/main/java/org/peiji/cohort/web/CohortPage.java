@@ -1,8 +1,9 @@
 package org.peiji.cohort.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.peiji.approval.ApprovalRecords;
@@ -15,38 +16,43 @@ import org.peiji.platform.web.Texts;
 
 /** 班次详情 page: where a cohort stands, its plan and its trail. */
 @Named
-@RequestScoped
-public class CohortPage {
+@ViewScoped
+public class CohortPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private CohortApprovalService cohorts;
+    private transient CohortApprovalService cohorts;
 
     @Inject
-    private ApprovalRecords approvals;
+    private transient ApprovalRecords approvals;
 
     @Inject
-    private Outcomes outcomes;
+    private transient Outcomes outcomes;
 
     @Inject
-    private Texts texts;
+    private transient Texts texts;
 
     private String number;
-    private CohortSummary cohort;
+    private transient CohortSummary cohort;
 
     public void open() {
-        cohort = cohorts.cohort(number);
+        getCohort();
     }
 
     public CohortSummary getCohort() {
+        if (cohort == null) {
+            cohort = cohorts.cohort(number);
+        }
         return cohort;
     }
 
     public boolean isPublished() {
-        return cohort.state() == CohortState.PUBLISHED;
+        return getCohort().state() == CohortState.PUBLISHED;
     }
 
     public List<Strip.Step> getSteps() {
-        return steps(texts, cohort.state());
+        return steps(texts, getCohort().state());
     }
 
     /** The way of a cohort with its present step. */
