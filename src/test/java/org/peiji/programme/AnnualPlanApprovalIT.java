@@ -178,15 +178,15 @@ class AnnualPlanApprovalIT extends InContainer {
 
     @Test
     void nobodyReadsOrDecidesWhatIsNotTheirs() {
-        String base = "D002";
-        String book = as(ministry(), () -> books.draftTaskBook(base, year()));
+        String base = "D006";
+        String book = as(ministry(), () -> books.draftTaskBook(base, year() + 1));
         assertThrows(Missing.class, () -> run(officer(base), () -> books.taskBook(book)), "a draft of the ministry");
-        run(ministry(), () -> books.keepTaskBook(book, draft(ASKED)));
+        run(ministry(), () -> books.keepTaskBook(book, draft(year() + 1, ASKED)));
         run(ministry(), () -> books.issueTaskBook(book));
         assertThrows(Missing.class, () -> run(officer("D001"), () -> books.taskBook(book)), "another base");
         assertThrows(Forbidden.class, () -> run(officer(base), () -> books.issueTaskBook(book)));
 
-        String plan = as(officer(base), () -> plans.draftAnnualPlan(year()));
+        String plan = as(officer(base), () -> plans.draftAnnualPlan(year() + 1));
         assertThrows(Missing.class, () -> run(province(base), () -> plans.annualPlan(plan)), "a draft of the base");
         assertThrows(Missing.class, () -> run(officer("D001"), () -> plans.annualPlan(plan)));
         assertThrows(Missing.class, () -> run(officer("D001"), () -> plans.addItem(plan, item(1, 40, 200))));
@@ -248,7 +248,11 @@ class AnnualPlanApprovalIT extends InContainer {
     }
 
     private TaskBookDraft draft(Quantity target) {
-        return new TaskBookDraft(Map.of(cell(), target), 40, 20, "");
+        return draft(year(), target);
+    }
+
+    private static TaskBookDraft draft(int year, Quantity target) {
+        return new TaskBookDraft(Map.of(new TrainingCell(year, "MID_LEVEL_CHIEF", "HIGHER"), target), 40, 20, "");
     }
 
     private String submittedPlan(String base, int count, int places, int personDays) {
