@@ -64,6 +64,27 @@ public class PublicNotices {
     }
 
     /**
+     * Takes a line off a list that is under way, because its case has ended; what stands on a notice that is over stays
+     * as it was shown.
+     *
+     * @param number the notice, or one that it has renewed
+     */
+    @Transactional
+    public void takeOff(String number, String line) {
+        Notice notice = notices.lock(latest(number));
+        if (notice.state().isActive()) {
+            notice.takeOff(line);
+        }
+    }
+
+    /** Number of the notice that stands in the place of this one now: itself, or the last that renewed it. */
+    @Transactional
+    public String latest(String number) {
+        Notice notice = notices.find(number);
+        return notice.supersededBy() == null ? number : latest(notice.supersededBy());
+    }
+
+    /**
      * Decision table D08, for a source whose list has changed outside a notice.
      *
      * @param takenOff how many lines are on the list no more

@@ -108,14 +108,17 @@ public class ProposedListService {
     }
 
     private boolean isWithdrawn(String notice) {
-        return notices.find(notice).state() == NoticeState.WITHDRAWN;
+        return notices.find(notices.latest(notice)).state() == NoticeState.WITHDRAWN;
     }
 
     /** Whoever is still on the list when the notice ends may be designated. */
     @Transactional
     @ByProcess
     public void concluded(NoticeConcluded over) {
-        for (BaseApplication application : applications.shownIn(over.source())) {
+        List<BaseApplication> shown = applications.shownIn(over.source()).stream()
+                .filter(application -> notices.latest(application.notice()).equals(over.notice()))
+                .toList();
+        for (BaseApplication application : shown) {
             boolean stands = over.outcome() != NoticeOutcome.SUSPENDED
                     && !over.takenOff().contains(application.number());
             application.shown(over.notice(), stands);

@@ -97,13 +97,16 @@ public class ReserveListService {
     }
 
     /**
-     * One that stood before the public has dropped out: the first of the list moves up, and is shown if the table of
-     * renewed notices says so, as the public has not seen it.
+     * One that stood before the public has dropped out: it leaves the list, the first of the reserve moves up, and is
+     * shown if the table of renewed notices says so, as the public has not seen it.
      */
     @Transactional
     @ByProcess
     public void droppedOut(BaseApplication dropped, DropOut why) {
         DesignationRound round = dropped.round();
+        if (dropped.notice() != null) {
+            notices.takeOff(dropped.notice(), dropped.number());
+        }
         reserves.first(round.number()).ifPresent(reserve -> {
             Ruling ruling = notices.renewal(1, 1);
             approvals.record(round.number(), ruling);

@@ -40,7 +40,7 @@ public class Notices {
     }
 
     /** The notice, with everybody else made to wait until this transaction ends: filing and ending never cross. */
-    Notice lock(String number) {
+    public Notice lock(String number) {
         Notice notice = find(number);
         em.flush();
         em.lock(notice, LockModeType.PESSIMISTIC_WRITE);

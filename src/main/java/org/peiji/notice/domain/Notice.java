@@ -175,7 +175,9 @@ public class Notice {
 
     /** Takes a line off the list; after its end a notice stays as it is. */
     public void takeOff(String code) {
-        require(NoticeState.RUNNING, NoticeState.AWAITING);
+        if (!state.isActive()) {
+            throw new Conflict("notice.refusal.state", state);
+        }
         listed(code).takeOff();
     }
 
