@@ -36,6 +36,13 @@ public record ReviewRequest(
      * @param number number of the round or campaign
      * @param titleZh its title
      * @param titleEn its English title
+     * @param scoreMethod version of the method by which sheets become a score; null for the usual one
      */
-    public record Batch(String number, String titleZh, String titleEn) {}
+    public record Batch(String number, String titleZh, String titleEn, String scoreMethod) {
+
+        /** A batch that is scored in the usual way. */
+        public Batch(String number, String titleZh, String titleEn) {
+            this(number, titleZh, titleEn, null);
+        }
+    }
 }

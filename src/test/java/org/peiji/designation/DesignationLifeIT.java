@@ -34,7 +34,9 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.cohort.application.ExitArrangementService;
 import org.peiji.cohort.domain.CohortPlan;
+import org.peiji.cohort.domain.ExitArrangement;
 import org.peiji.designation.application.BaseLifeService;
 import org.peiji.designation.application.CertificateCheck;
 import org.peiji.designation.application.DesignationExitService;
@@ -46,7 +48,6 @@ import org.peiji.designation.application.Designations;
 import org.peiji.designation.application.ExitStepService;
 import org.peiji.designation.application.ExitView;
 import org.peiji.designation.application.TermRound;
-import org.peiji.designation.domain.CohortArrangement;
 import org.peiji.designation.domain.Designation;
 import org.peiji.designation.domain.DesignationRound;
 import org.peiji.designation.domain.DutyKind;
@@ -124,6 +125,9 @@ class DesignationLifeIT extends InContainer {
     private CohortApprovalService cohorts;
 
     @Inject
+    private ExitArrangementService arrangements;
+
+    @Inject
     private Event<NoticeConcluded> over;
 
     @Inject
@@ -157,8 +161,8 @@ class DesignationLifeIT extends InContainer {
         String exit = as(director(BUSY), () -> exits.requestExit(base, "业务调整"));
         assertEquals(ExitStatus.ARRANGING, exit(exit).status());
         assertThrows(Refusal.class, () -> run(ministry(), () -> exits.arrangeCohorts(task(exit), Map.of(), null)));
-        Map<String, CohortArrangement.Way> ways = as(ministry(), () -> exits.runningCohorts(exit)).stream()
-                .collect(Collectors.toMap(RunningCohort::number, cohort -> CohortArrangement.Way.FINISH));
+        Map<String, CohortArranged.Way> ways = as(ministry(), () -> exits.runningCohorts(exit)).stream()
+                .collect(Collectors.toMap(RunningCohort::number, cohort -> CohortArranged.Way.FINISH));
         run(ministry(), () -> exits.arrangeCohorts(task(exit), ways, "由原基地办完"));
         assertEquals(ways.size(), exit(exit).cohorts().size());
         run(ministry(), () -> exits.proposeExit(task(exit), new Opinion(APPROVED, "")));
@@ -171,6 +175,17 @@ class DesignationLifeIT extends InContainer {
         run(leader(), () -> exits.decideExit(task(exit), new Opinion(APPROVED, "")));
 
         assertEquals(ExitStatus.EXITED, exit(exit).status());
+        ways.keySet().forEach(cohort -> {
+            ExitArrangement kept = as(director(BUSY), () -> arrangements.of(cohort));
+            assertEquals(CohortArranged.Way.FINISH, kept.way(), "the cohort knows what becomes of it");
+            assertEquals(exit, kept.exit());
+            assertTrue(bases.messages(cohort, "BASE_OFFICER@" + BUSY) > 0);
+            assertThrows(Missing.class, () -> as(director(OTHER), () -> arrangements.of(cohort)));
+            String page = Reader.signedIn("base10.officer")
+                    .get("/cohort/cohort.xhtml?number=" + cohort)
+                    .body();
+            assertTrue(page.contains(exit), "and its page says so");
+        });
         DesignationView view = as(director(BUSY), () -> views.find(base));
         assertEquals(DesignationStatus.EXITED, view.status());
         DesignationView.Change last = view.changes().get(view.changes().size() - 1);

@@ -42,6 +42,7 @@ import org.peiji.designation.domain.RoundCall;
 import org.peiji.designation.domain.RoundDemands;
 import org.peiji.expert.Criterion;
 import org.peiji.expert.ReviewDesk;
+import org.peiji.expert.application.CalibrationService;
 import org.peiji.expert.application.ScoringService;
 import org.peiji.ground.InContainer;
 import org.peiji.organisation.OrganisationDirectory;
@@ -74,6 +75,9 @@ class RoundRequirementsIT extends InContainer {
 
     @Inject
     private RoundRequirementsService requirements;
+
+    @Inject
+    private CalibrationService calibration;
 
     @Inject
     private CallBoard board;
@@ -222,12 +226,14 @@ class RoundRequirementsIT extends InContainer {
                 assertThrows(
                                 Refusals.class,
                                 () -> run(
-                                        ministry(), () -> requirements.judgeBy(round, List.of(criterion("D1", "99")))))
+                                        ministry(),
+                                        () -> requirements.judgeBy(round, List.of(criterion("D1", "99")), null)))
                         .faults()
                         .get(0)
                         .refusal()
                         .key());
-        run(ministry(), () -> requirements.judgeBy(round, own));
+        assertThrows(Missing.class, () -> run(ministry(), () -> requirements.judgeBy(round, own, "MEDIAN-1")));
+        run(ministry(), () -> requirements.judgeBy(round, own, "TRIMMED-1"));
         String other = openRound("E-6", RoundDemands.USUAL);
         assertEquals(inForce, asked(other).criteria(), "another round is not touched");
         assertNull(asked(round).frozenAt());
@@ -238,8 +244,12 @@ class RoundRequirementsIT extends InContainer {
         run(ministry(), () -> service.checkApplication(task(ministry(), number), new Opinion(APPROVED, "")));
         assertNotNull(asked(round).frozenAt());
         assertEquals(
+                "TRIMMED-1",
+                as(ministry(), () -> calibration.calibration(round)).batch().method(),
+                "the round says how sheets become a score");
+        assertEquals(
                 "designation.refusal.criteriaFrozen",
-                refused(() -> run(ministry(), () -> requirements.judgeBy(round, inForce)))
+                refused(() -> run(ministry(), () -> requirements.judgeBy(round, inForce, null)))
                         .key());
 
         String name = organisations.find("D009").nameZh();

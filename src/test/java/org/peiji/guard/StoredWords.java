@@ -72,6 +72,7 @@ class StoredWords {
             "enteredBy",
             "enrolment",
             "evidenceSealed",
+            "exit",
             "fulfilledBy",
             "expert",
             "id",

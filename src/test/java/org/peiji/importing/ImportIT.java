@@ -1,6 +1,7 @@
 package org.peiji.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.peiji.account.application.AccountService;
+import org.peiji.account.domain.AccountDraft;
+import org.peiji.expert.application.PoolService;
 import org.peiji.ground.InContainer;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.organisation.TieredTrainingSystem;
@@ -48,6 +52,12 @@ class ImportIT extends InContainer {
     private static final String SCHOOLS = "代码,类型,省份,中文名称,英文名称\n";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String HEAD = "姓名,证件号码,单位代码,职务,干部类别,手机\n";
+
+    @Inject
+    private AccountService keeping;
+
+    @Inject
+    private PoolService pool;
 
     @Inject
     private Imports imports;
@@ -142,6 +152,41 @@ class ImportIT extends InContainer {
         finish(admin, later, () -> imports.undo(later));
         assertEquals(1, rows.of("org_person where full_name = '孙一' and post_title = '主任'"), "the post is as it was");
         assertEquals(ImportState.UNDONE, view(admin, later).state());
+    }
+
+    @Test
+    void expertsAreTakenInAndAskedNoMoreWhenThatIsTakenBack() {
+        Actor ministry = accounts.actor("ministry");
+        String username = "import." + System.nanoTime();
+        as(ministry, () -> keeping.createAccount(username, "EXPERT@MOE", new AccountDraft("钟离", null)));
+        String head = "账号,任职单位代码,任职起始日,专长,同时席位上限\n";
+        String run = check(
+                ministry,
+                "experts",
+                head + username + ",D117,2024-09-01,治理,4\n" + "nobody.at.all,D117,2024-09-01,治理,4\n"
+                        + "expert1,D118,1.9.2024,治理,many\n");
+        assertEquals(1, view(ministry, run).counts().get(ImportTab.NEW));
+        assertEquals(2, view(ministry, run).counts().get(ImportTab.ERRORS));
+        assertEquals(
+                List.of("mostOpen", "since"),
+                as(ministry, () -> imports.lines(run, ImportTab.ERRORS, 0, 10)).get(1).findings().stream()
+                        .map(each -> each.field())
+                        .toList(),
+                "every faulty cell is told");
+        finish(ministry, run, () -> imports.applyGoodRows(run));
+        assertEquals(4, as(ministry, () -> pool.expert(username)).mostOpen());
+
+        String later = check(ministry, "experts", head + username + ",D118,2024-09-01,质量评价,6\n");
+        assertEquals(1, view(ministry, later).counts().get(ImportTab.CHANGED));
+        assertEquals(1, view(ministry, later).counts().get(ImportTab.WARNINGS), "the employer is not changed");
+        finish(ministry, later, () -> imports.applyGoodRows(later));
+        assertEquals("质量评价", as(ministry, () -> pool.expert(username)).field());
+        finish(ministry, later, () -> imports.undo(later));
+        assertEquals("治理", as(ministry, () -> pool.expert(username)).field());
+
+        finish(ministry, run, () -> imports.undo(run));
+        assertFalse(as(ministry, () -> pool.expert(username)).active(), "nobody is deleted");
+        assertThrows(Forbidden.class, () -> check(accounts.actor("school1.admin"), "experts", head));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.peiji.approval.Decision;
@@ -241,6 +242,35 @@ class ApplicationRulesIT extends InContainer {
         }
     }
 
+    /** Two people who sign at the same moment sign once: one decision, one designation, and the other is told. */
+    @Test
+    void twoWhoDecideAtOnceDesignateOnce() throws Exception {
+        String number = awaitingDecision();
+        String task = task("ministry.leader", "DecideApplication", number);
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<Boolean>> signatures = Stream.of("ministry.leader", "ministry.inspector")
+                .map(person -> threads.submit(succeeds(together, () -> {
+                    decideApplication(person, task);
+                    return null;
+                })))
+                .toList();
+        int signed = 0;
+        for (Future<Boolean> each : signatures) {
+            signed += each.get() ? 1 : 0;
+        }
+        assertEquals(1, signed);
+        assertEquals(ApplicationStatus.DESIGNATED, seen(number).status());
+        assertEquals(
+                1,
+                seen(number).trail().stream()
+                        .filter(record -> record.step().equals("DecideApplication"))
+                        .count());
+        assertEquals(
+                List.of(),
+                recomputed(seen(number).roundNumber()).differences(),
+                "one designation, and nothing says otherwise");
+    }
+
     private static Callable<Boolean> succeeds(CyclicBarrier together, Supplier<?> act) {
         return () -> {
             together.await();
@@ -284,7 +314,11 @@ class ApplicationRulesIT extends InContainer {
     }
 
     private void decideApplication(String task) {
-        as("ministry.leader", () -> {
+        decideApplication("ministry.leader", task);
+    }
+
+    private void decideApplication(String person, String task) {
+        as(person, () -> {
             applications.decideApplication(task, new Opinion(Decision.APPROVED, ""), DesignationKind.TRAINING, "R-1");
             return null;
         });

@@ -249,6 +249,7 @@ class DesignationRoundIT extends InContainer {
         assertEquals(40, report.made().get(Kind.VERSION));
         assertEquals(121, report.made().get(Kind.SHEET));
         assertEquals(40, report.made().get(Kind.TOTAL));
+        assertTrue(report.made().get(Kind.RULING) >= 40 + 121, "those of the review among them, one a sealed sheet");
         assertEquals(39, report.made().get(Kind.DECISION));
         assertEquals(8, report.made().get(Kind.PLACES));
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.peiji.approval.Decision;
 import org.peiji.cohort.domain.Cohort;
+import org.peiji.designation.CohortArranged;
 import org.peiji.platform.listing.Bilingual;
 import org.peiji.platform.news.CaseNews;
 import org.peiji.platform.news.NewsCatalogue;
@@ -16,6 +17,7 @@ import org.peiji.platform.security.Role;
 class CohortNews implements NewsCatalogue {
 
     private static final String DECIDED = "cohort.news.decided";
+    private static final String ARRANGED = "cohort.news.arranged";
 
     @Inject
     private Event<CaseNews> news;
@@ -33,8 +35,21 @@ class CohortNews implements NewsCatalogue {
         }
     }
 
+    /** The base has left the network; its officers hear what becomes of each cohort that it still runs. */
+    void arranged(Cohort cohort, CohortArranged.Way way) {
+        news.fire(CaseNews.toGroup(
+                Role.BASE_OFFICER,
+                cohort.organisation(),
+                cohort.number(),
+                ARRANGED,
+                "/cohort/cohort.xhtml?number=" + cohort.number(),
+                new Bilingual(cohort.summary().title(), cohort.summary().titleEn()),
+                way));
+    }
+
     @Override
     public List<Sample> samples() {
-        return List.of(Sample.of(DECIDED, COHORT, Decision.APPROVED));
+        return List.of(
+                Sample.of(DECIDED, COHORT, Decision.APPROVED), Sample.of(ARRANGED, COHORT, CohortArranged.Way.FINISH));
     }
 }

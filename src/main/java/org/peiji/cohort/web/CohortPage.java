@@ -11,6 +11,8 @@ import org.peiji.approval.Outcomes;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.cohort.application.ExitArrangementService;
+import org.peiji.cohort.domain.ExitArrangement;
 import org.peiji.platform.web.Strip;
 import org.peiji.platform.web.Texts;
 
@@ -25,6 +27,9 @@ public class CohortPage implements Serializable {
     private transient CohortApprovalService cohorts;
 
     @Inject
+    private transient ExitArrangementService arrangements;
+
+    @Inject
     private transient ApprovalRecords approvals;
 
     @Inject
@@ -35,9 +40,16 @@ public class CohortPage implements Serializable {
 
     private String number;
     private transient CohortSummary cohort;
+    private transient ExitArrangement arrangement;
 
     public void open() {
         getCohort();
+        arrangement = arrangements.of(number);
+    }
+
+    /** What was arranged when its base left; null if it has not. */
+    public ExitArrangement getArrangement() {
+        return arrangement;
     }
 
     public CohortSummary getCohort() {

@@ -3,6 +3,7 @@ package org.peiji.designation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.peiji.designation.domain.DesignationRound;
 import org.peiji.designation.domain.RoundStatus;
 import org.peiji.platform.failure.Missing;
@@ -21,6 +22,6 @@ public class CallBoard {
         if (round.status() != RoundStatus.OPEN) {
             throw new Missing(number);
         }
-        return RoundRequirements.of(round, 0);
+        return RoundRequirements.of(round, 0, List.of());
     }
 }

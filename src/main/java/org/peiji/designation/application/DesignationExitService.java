@@ -13,6 +13,7 @@ import java.util.Map;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
+import org.peiji.designation.CohortArranged;
 import org.peiji.designation.DesignationLife;
 import org.peiji.designation.RevocationGround;
 import org.peiji.designation.RunningCohort;
@@ -126,7 +127,7 @@ public class DesignationExitService {
      */
     @Transactional
     @Requires(Permission.DESIGNATION_ARRANGE_COHORTS)
-    public void arrangeCohorts(String taskId, Map<String, CohortArrangement.Way> ways, String opinion) {
+    public void arrangeCohorts(String taskId, Map<String, CohortArranged.Way> ways, String opinion) {
         OpenTask task = workflow.open(taskId, ExitStatus.ARRANGING);
         DesignationExit exit = exits.lock(task.caseNumber());
         exit.arrange(cohorts.runningOf(exit.designation().organisation()).stream()

@@ -1,11 +1,13 @@
 package org.peiji.designation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
+import org.peiji.designation.CohortArranged;
 import org.peiji.designation.RunningCohorts;
 import org.peiji.designation.domain.Designation;
 import org.peiji.designation.domain.DesignationExit;
@@ -41,6 +43,9 @@ public class ExitStepService {
 
     @Inject
     private ApprovalRecords approvals;
+
+    @Inject
+    private Event<CohortArranged> arranged;
 
     @Inject
     private BusinessClock clock;
@@ -118,7 +123,7 @@ public class ExitStepService {
                 });
     }
 
-    /** The base leaves: its status changes, its certificate is revoked, everybody concerned hears of it. */
+    /** The base leaves: its status changes, its certificate is revoked, its cohorts go the way that was arranged. */
     @Transactional
     @ByProcess
     public void closeDesignation(String number) {
@@ -130,5 +135,6 @@ public class ExitStepService {
                 exit.effect(),
                 new StatusChange.Why(exit.reason(), number, letters.ended(exit)),
                 exit.decider(OrganisationDirectory.MINISTRY));
+        exit.cohorts().forEach(each -> arranged.fire(new CohortArranged(each.cohort(), number, each.arrangement())));
     }
 }

@@ -95,7 +95,8 @@ public class ReviewService {
                 new ReviewRequest.Batch(
                         application.round().number(),
                         application.round().titleZh(),
-                        application.round().titleEn()),
+                        application.round().titleEn(),
+                        application.round().scoreMethod()),
                 rules.reviewBlind(),
                 application.round().titleZh(),
                 application.organisation(),

@@ -94,11 +94,8 @@ public class RoundRecomputation {
         for (ApplicationVersion version : application.versions()) {
             report.compare(Kind.VERSION, number, version.sha256(), version.contentHash());
         }
-        for (DecisionRecord record : approvals.rulings(number)) {
-            if (record.isExplained()) {
-                report.compare(Kind.RULING, number, record.ruling().rule(), again(record));
-            }
-        }
+        recomputeRulings(number, report);
+        panels.slots(number).forEach(slot -> recomputeRulings(slot, report));
         List<PanelDifference> panel = panels.recompute(number);
         report.made().merge(Kind.TOTAL, panels.result(number).sealed() == 0 ? 0 : 1, Integer::sum);
         report.made().merge(Kind.SHEET, panels.result(number).sealed(), Integer::sum);
@@ -117,6 +114,14 @@ public class RoundRecomputation {
                 application.status().isUnderWay() ? application.status().position() : "",
                 processes.positions(number).stream().findFirst().orElse(""));
         decided(application, report);
+    }
+
+    private void recomputeRulings(String number, Report report) {
+        for (DecisionRecord record : approvals.rulings(number)) {
+            if (record.isExplained()) {
+                report.compare(Kind.RULING, number, record.ruling().rule(), again(record));
+            }
+        }
     }
 
     /** The row that fires today for what was asked then; what it says now if the row is the same and its answer not. */

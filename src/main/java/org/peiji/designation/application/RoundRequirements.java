@@ -12,6 +12,8 @@ import org.peiji.expert.Criterion;
  *
  * @param titleZh title of the round
  * @param submitted applications that were submitted; from the first on the demands stand
+ * @param scoreMethod version of the method by which sheets become a score; null for the usual one
+ * @param scoreMethods the methods that there are
  * @param frozenAt when the criteria were frozen; null while the ministry may change them
  * @param closed true if the round is closed
  */
@@ -22,10 +24,12 @@ public record RoundRequirements(
         RoundDemands demands,
         long submitted,
         List<Criterion> criteria,
+        String scoreMethod,
+        List<String> scoreMethods,
         Instant frozenAt,
         boolean closed) {
 
-    static RoundRequirements of(DesignationRound round, long submitted) {
+    static RoundRequirements of(DesignationRound round, long submitted, List<String> scoreMethods) {
         return new RoundRequirements(
                 round.number(),
                 round.titleZh(),
@@ -33,6 +37,8 @@ public record RoundRequirements(
                 round.demands(),
                 submitted,
                 round.criteria(),
+                round.scoreMethod(),
+                scoreMethods,
                 round.criteriaFrozenAt(),
                 round.status() == RoundStatus.CLOSED);
     }

@@ -11,6 +11,8 @@ import org.peiji.designation.domain.CriteriaList;
 import org.peiji.designation.domain.DesignationRound;
 import org.peiji.designation.domain.RoundDemands;
 import org.peiji.expert.Criterion;
+import org.peiji.expert.ReviewPanels;
+import org.peiji.platform.failure.Missing;
 import org.peiji.platform.security.Requires;
 
 /** 遴选要求 use cases: what a round asks for until somebody has answered it, and by what it judges until somebody can. */
@@ -24,12 +26,15 @@ public class RoundRequirementsService {
     private BaseApplications applications;
 
     @Inject
+    private ReviewPanels panels;
+
+    @Inject
     private RoundNews news;
 
     @Transactional
     @Requires(DESIGNATION_READ)
     public RoundRequirements requirements(String number) {
-        return RoundRequirements.of(rounds.require(number), submitted(number));
+        return RoundRequirements.of(rounds.require(number), submitted(number), panels.scoreMethods());
     }
 
     /** Asks for something else than before; whoever has begun an application is told. */
@@ -41,11 +46,20 @@ public class RoundRequirementsService {
         news.demandsChanged(round, applications.collegesIn(number));
     }
 
-    /** Judges by other criteria than before. */
+    /**
+     * Judges by other criteria than before.
+     *
+     * @param scoreMethod version of the method by which sheets become a score; null for the usual one
+     */
     @Transactional
     @Requires(DESIGNATION_OPEN_ROUND)
-    public void judgeBy(String number, List<Criterion> criteria) {
-        rounds.lock(number).judgeBy(new CriteriaList(criteria));
+    public void judgeBy(String number, List<Criterion> criteria, String scoreMethod) {
+        if (scoreMethod != null && !panels.scoreMethods().contains(scoreMethod)) {
+            throw new Missing(scoreMethod);
+        }
+        DesignationRound round = rounds.lock(number);
+        round.judgeBy(new CriteriaList(criteria));
+        round.scoreBy(scoreMethod);
     }
 
     private long submitted(String number) {

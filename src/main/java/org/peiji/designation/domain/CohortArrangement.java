@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.peiji.designation.CohortArranged.Way;
 import org.peiji.designation.RunningCohort;
 
 /** 在办班次安排: what becomes of one cohort that a leaving base still runs. */
@@ -42,14 +43,5 @@ public class CohortArrangement {
 
     public Way arrangement() {
         return arrangement;
-    }
-
-    /** 安排方式. */
-    public enum Way {
-        /** It is run to its end by the leaving base. */
-        FINISH,
-        /** Another base takes it over. */
-        TRANSFER,
-        CANCEL
     }
 }

@@ -88,6 +88,9 @@ public class DesignationRound {
     @Column(name = "criteria_frozen_at")
     private Instant criteriaFrozenAt;
 
+    @Column(name = "score_method")
+    private String scoreMethod;
+
     @Column(name = "notice_days")
     private Integer noticeDays;
 
@@ -178,10 +181,7 @@ public class DesignationRound {
 
     /** Says by what the experts judge, until the first of them can. */
     public void judgeBy(CriteriaList list) {
-        requireNotClosed();
-        if (criteriaFrozenAt != null) {
-            throw new Refusal("designation.refusal.criteriaFrozen");
-        }
+        requireNotFrozen();
         List<Criterion> wanted = list.criteria();
         criteria.removeIf(
                 each -> wanted.stream().noneMatch(criterion -> criterion.code().equals(each.code())));
@@ -194,6 +194,19 @@ public class DesignationRound {
                     .ifPresentOrElse(
                             each -> each.follow(criterion, place),
                             () -> criteria.add(new RoundCriterion(this, criterion, place)));
+        }
+    }
+
+    /** Says by which method sheets become a score, until the first expert can judge. */
+    public void scoreBy(String method) {
+        requireNotFrozen();
+        scoreMethod = method;
+    }
+
+    private void requireNotFrozen() {
+        requireNotClosed();
+        if (criteriaFrozenAt != null) {
+            throw new Refusal("designation.refusal.criteriaFrozen");
         }
     }
 
@@ -210,6 +223,11 @@ public class DesignationRound {
                 .sorted(Comparator.comparingInt(RoundCriterion::ordinal))
                 .map(RoundCriterion::criterion)
                 .toList();
+    }
+
+    /** Version of the method by which sheets become a score; null for the usual one. */
+    public String scoreMethod() {
+        return scoreMethod;
     }
 
     /** Null while the ministry may still change the criteria. */

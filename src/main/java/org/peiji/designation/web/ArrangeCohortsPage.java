@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.peiji.approval.DecisionPage;
+import org.peiji.designation.CohortArranged;
 import org.peiji.designation.RunningCohort;
 import org.peiji.designation.application.DesignationExitService;
 import org.peiji.designation.application.DesignationViews;
 import org.peiji.designation.application.ExitView;
-import org.peiji.designation.domain.CohortArrangement;
 import org.peiji.designation.domain.ExitStatus;
 import org.peiji.platform.web.Texts;
 
@@ -60,8 +60,8 @@ public class ArrangeCohortsPage extends DecisionPage {
         return cohorts;
     }
 
-    public CohortArrangement.Way[] getChoices() {
-        return CohortArrangement.Way.values();
+    public CohortArranged.Way[] getChoices() {
+        return CohortArranged.Way.values();
     }
 
     /** By number of the cohort, as the browser sends it. */
@@ -69,11 +69,11 @@ public class ArrangeCohortsPage extends DecisionPage {
         return ways;
     }
 
-    private Map<String, CohortArrangement.Way> chosen() {
-        Map<String, CohortArrangement.Way> chosen = new HashMap<>();
+    private Map<String, CohortArranged.Way> chosen() {
+        Map<String, CohortArranged.Way> chosen = new HashMap<>();
         ways.forEach((cohort, way) -> {
             if (way != null && !way.isEmpty()) {
-                chosen.put(cohort, CohortArrangement.Way.valueOf(way));
+                chosen.put(cohort, CohortArranged.Way.valueOf(way));
             }
         });
         return chosen;

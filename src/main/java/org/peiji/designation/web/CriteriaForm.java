@@ -16,7 +16,10 @@ public class CriteriaForm implements Serializable {
 
     private final ArrayList<Line> lines = new ArrayList<>();
 
-    CriteriaForm(List<Criterion> criteria) {
+    private String scoreMethod;
+
+    CriteriaForm(List<Criterion> criteria, String scoreMethod) {
+        this.scoreMethod = scoreMethod;
         criteria.forEach(criterion -> lines.add(new Line(criterion)));
         int number = 1;
         for (int i = 0; i < ROOM && lines.size() < CriteriaList.MOST; i++) {
@@ -37,6 +40,15 @@ public class CriteriaForm implements Serializable {
                 .filter(line -> !line.isEmpty())
                 .map(Line::criterion)
                 .toList();
+    }
+
+    /** Version of the method by which sheets become a score; null for the usual one. */
+    public String getScoreMethod() {
+        return scoreMethod;
+    }
+
+    public void setScoreMethod(String scoreMethod) {
+        this.scoreMethod = scoreMethod == null || scoreMethod.isEmpty() ? null : scoreMethod;
     }
 
     public List<Line> getLines() {

@@ -34,7 +34,7 @@ public class RoundRequirementsPage implements Serializable {
     public void open() {
         current.require(Permission.DESIGNATION_OPEN_ROUND);
         demands = new DemandsForm(getRequirements().demands());
-        criteria = new CriteriaForm(requirements.criteria());
+        criteria = new CriteriaForm(requirements.criteria(), requirements.scoreMethod());
     }
 
     public String demand() {
@@ -46,7 +46,7 @@ public class RoundRequirementsPage implements Serializable {
 
     public String judge() {
         return acts.run(
-                () -> service.judgeBy(number, criteria.criteria()),
+                () -> service.judgeBy(number, criteria.criteria(), criteria.getScoreMethod()),
                 "designation.requirements.judged",
                 "/designation/round.xhtml?number=" + number);
     }

@@ -45,7 +45,7 @@ public class ReviewBatches {
                     request.kind(),
                     asked.titleZh(),
                     asked.titleEn(),
-                    ScoreMethod.of(method),
+                    ScoreMethod.of(asked.scoreMethod() == null ? method : asked.scoreMethod()),
                     threshold,
                     clock.instant()));
             found = find(asked.number());

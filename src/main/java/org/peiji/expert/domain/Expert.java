@@ -17,7 +17,9 @@ public class Expert {
     /** [C] convention. */
     public static final int MOST_OPEN = 30;
 
-    private static final int MOST_EVER = 200;
+    /** Most places that anybody may have at a time. */
+    public static final int MOST_EVER = 200;
+
     private static final int LONGEST_FIELD = 80;
 
     @Id
