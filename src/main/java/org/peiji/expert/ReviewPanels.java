@@ -23,12 +23,6 @@ public interface ReviewPanels {
     /** What differs from what is kept when the total is made anew from the sealed sheets; nothing without a panel. */
     List<PanelDifference> recompute(String caseNumber);
 
-    /** Numbers of the slots of the case's panel; what tables have said in the review is kept with them. */
-    List<String> slots(String caseNumber);
-
-    /** Versions of the methods by which sheets become a score; texts: {@code expert.scoreMethod.<version>}. */
-    List<String> scoreMethods();
-
     /** What the sealed sheets say so far. */
     PanelResult result(String caseNumber);
 }

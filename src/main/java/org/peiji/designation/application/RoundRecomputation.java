@@ -21,6 +21,7 @@ import org.peiji.designation.domain.BaseApplication;
 import org.peiji.designation.domain.ProvincialQuota;
 import org.peiji.expert.PanelDifference;
 import org.peiji.expert.ReviewPanels;
+import org.peiji.expert.ReviewRecords;
 import org.peiji.platform.engine.DecisionTables;
 import org.peiji.platform.engine.Processes;
 import org.peiji.platform.engine.Ruling;
@@ -53,6 +54,9 @@ public class RoundRecomputation {
 
     @Inject
     private ReviewPanels panels;
+
+    @Inject
+    private ReviewRecords reviews;
 
     @Inject
     private Processes processes;
@@ -95,7 +99,7 @@ public class RoundRecomputation {
             report.compare(Kind.VERSION, number, version.sha256(), version.contentHash());
         }
         recomputeRulings(number, report);
-        panels.slots(number).forEach(slot -> recomputeRulings(slot, report));
+        reviews.slots(number).forEach(slot -> recomputeRulings(slot, report));
         List<PanelDifference> panel = panels.recompute(number);
         report.made().merge(Kind.TOTAL, panels.result(number).sealed() == 0 ? 0 : 1, Integer::sum);
         report.made().merge(Kind.SHEET, panels.result(number).sealed(), Integer::sum);

@@ -11,7 +11,7 @@ import org.peiji.designation.domain.CriteriaList;
 import org.peiji.designation.domain.DesignationRound;
 import org.peiji.designation.domain.RoundDemands;
 import org.peiji.expert.Criterion;
-import org.peiji.expert.ReviewPanels;
+import org.peiji.expert.ReviewRecords;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.security.Requires;
 
@@ -26,7 +26,7 @@ public class RoundRequirementsService {
     private BaseApplications applications;
 
     @Inject
-    private ReviewPanels panels;
+    private ReviewRecords reviews;
 
     @Inject
     private RoundNews news;
@@ -34,7 +34,7 @@ public class RoundRequirementsService {
     @Transactional
     @Requires(DESIGNATION_READ)
     public RoundRequirements requirements(String number) {
-        return RoundRequirements.of(rounds.require(number), submitted(number), panels.scoreMethods());
+        return RoundRequirements.of(rounds.require(number), submitted(number), reviews.scoreMethods());
     }
 
     /** Asks for something else than before; whoever has begun an application is told. */
@@ -54,7 +54,7 @@ public class RoundRequirementsService {
     @Transactional
     @Requires(DESIGNATION_OPEN_ROUND)
     public void judgeBy(String number, List<Criterion> criteria, String scoreMethod) {
-        if (scoreMethod != null && !panels.scoreMethods().contains(scoreMethod)) {
+        if (scoreMethod != null && !reviews.scoreMethods().contains(scoreMethod)) {
             throw new Missing(scoreMethod);
         }
         DesignationRound round = rounds.lock(number);

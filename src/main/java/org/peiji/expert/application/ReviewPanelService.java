@@ -19,7 +19,6 @@ import org.peiji.expert.domain.Expert;
 import org.peiji.expert.domain.InvitationAnswer;
 import org.peiji.expert.domain.ReviewPanel;
 import org.peiji.expert.domain.ReviewSlot;
-import org.peiji.expert.domain.ScoreMethod;
 import org.peiji.platform.engine.Ruling;
 import org.peiji.platform.file.FileGrant;
 import org.peiji.platform.persistence.CaseNumbers;
@@ -128,23 +127,6 @@ public class ReviewPanelService implements ReviewPanels, FileGrant {
     @ByProcess
     public List<PanelDifference> recompute(String caseNumber) {
         return slots.current(caseNumber).map(scores::differences).orElse(List.of());
-    }
-
-    @Override
-    @Transactional
-    @ByProcess
-    public List<String> slots(String caseNumber) {
-        return slots.current(caseNumber).stream()
-                .flatMap(panel -> panel.slots().stream())
-                .map(ReviewSlot::number)
-                .toList();
-    }
-
-    @Override
-    @Transactional
-    @ByProcess
-    public List<String> scoreMethods() {
-        return Stream.of(ScoreMethod.values()).map(ScoreMethod::version).toList();
     }
 
     /**
