@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,9 @@ class DesignationRoundIT extends InContainer {
     private Selection selection;
 
     @Inject
+    private Year year;
+
+    @Inject
     private OfficialDocuments documents;
 
     @Inject
@@ -67,12 +71,14 @@ class DesignationRoundIT extends InContainer {
         round = selection.ministryCalls(
                 PROVINCES.stream().collect(Collectors.toMap(code -> "A" + code, code -> COLLEGES_OF_A_PROVINCE)));
         colleges().forEach(college -> numbers.put(college, selection.collegeApplies(college, round)));
+        selection.theDayComes(round, "SubmissionClosed");
         for (String province : PROVINCES) {
             int rank = 0;
             for (String college : collegesOf(province)) {
                 selection.provinceRecommends(province, numbers.get(college), ++rank);
             }
         }
+        selection.theDayComes(round, "ProvincesDone");
         numbers.values().forEach(selection::ministryChecks);
         assertEquals(120, slots(ReviewSlot.State.INVITED), "three experts each");
 
@@ -81,6 +87,8 @@ class DesignationRoundIT extends InContainer {
         assertEquals(120, slots(ReviewSlot.State.SCORING));
         oneExpertStandsAside();
         allExpertsScore();
+
+        assertEquals(List.of("ListProposed"), selection.roundStandsAt(round), "the ministry may propose its list");
 
         List<CalibrationRow> ranking = selection.ranking(round);
         assertEquals(40, ranking.size());
@@ -99,6 +107,7 @@ class DesignationRoundIT extends InContainer {
         selection.ministryReserves(round, reserve);
         String notice = selection.ministryProposes(round, proposed);
         selection.ministryPublishes(notice);
+        assertEquals(List.of("NoticeOver"), selection.roundStandsAt(round));
         assertThrows(Refusal.class, () -> selection.ministryDesignates(proposed.get(0)), "not before the public");
 
         String corrected = proposed.get(2);
@@ -120,7 +129,10 @@ class DesignationRoundIT extends InContainer {
         designated.add(reserve);
         designated.forEach(selection::ministryDesignates);
         ranked.subList(PLACES + 1, ranked.size()).forEach(selection::ministryDoesNotSelect);
+        assertEquals(List.of("AwaitClosing"), selection.roundStandsAt(round), "nothing is open any more");
         selection.ministryClosesTheRound(round);
+        assertEquals(List.of(), selection.roundStandsAt(round));
+        assertEquals(3, year.messagesAbout(round, "MINISTRY_ADMIN@MOE"), "window, reviews, decisions: told once each");
 
         assertEquals(RoundStatus.CLOSED, selection.round(round).round().status());
         assertEquals(
@@ -249,7 +261,12 @@ class DesignationRoundIT extends InContainer {
         assertEquals(40, report.made().get(Kind.VERSION));
         assertEquals(121, report.made().get(Kind.SHEET));
         assertEquals(40, report.made().get(Kind.TOTAL));
-        assertTrue(report.made().get(Kind.RULING) >= 40 + 121, "those of the review among them, one a sealed sheet");
+        List<String> asked = numbers.values().stream()
+                .flatMap(number -> selection.tablesAsked(number).stream())
+                .toList();
+        assertEquals(
+                41, Collections.frequency(asked, "ScoreDispersion"), "once a panel, and again after its further sheet");
+        assertEquals(asked.size(), report.made().get(Kind.RULING), "those of the reviews among them");
         assertEquals(39, report.made().get(Kind.DECISION));
         assertEquals(8, report.made().get(Kind.PLACES));
     }

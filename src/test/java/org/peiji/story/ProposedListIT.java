@@ -22,6 +22,7 @@ import org.peiji.designation.application.DesignationRoundService;
 import org.peiji.designation.application.ProposedListService;
 import org.peiji.designation.application.ReserveListService;
 import org.peiji.designation.application.ReserveListService.Reserve;
+import org.peiji.designation.application.RoundWatch;
 import org.peiji.designation.application.WithdrawalService;
 import org.peiji.designation.domain.DropOut;
 import org.peiji.designation.domain.RoundCall;
@@ -31,6 +32,7 @@ import org.peiji.notice.NoticeOutcome;
 import org.peiji.notice.NoticeState;
 import org.peiji.notice.PublicNotices;
 import org.peiji.organisation.OrganisationKind;
+import org.peiji.platform.engine.Processes;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Forbidden;
 import org.peiji.platform.failure.Refusal;
@@ -64,6 +66,15 @@ class ProposedListIT extends InContainer {
 
     @Inject
     private ReserveListService reserves;
+
+    @Inject
+    private RoundWatch watch;
+
+    @Inject
+    private Selection selection;
+
+    @Inject
+    private Processes processes;
 
     @Inject
     private PublicNotices notices;
@@ -190,6 +201,34 @@ class ProposedListIT extends InContainer {
     }
 
     @Test
+    void aRoundOfEarlierDaysGetsItsProcessWhenSomebodyLooks() {
+        String round = round(null, Set.of());
+        year.forgetProcess(round);
+        assertEquals(List.of(), processes.positions(round));
+        watch.run();
+        assertEquals(List.of("SubmissionClosed"), processes.positions(round));
+        watch.run();
+        assertEquals(List.of("SubmissionClosed"), processes.positions(round), "one, however often somebody looks");
+    }
+
+    @Test
+    void otherDaysAfterTheWindowOpenItAgain() {
+        String round = round(null, Set.of());
+        selection.theDayComes(round, "SubmissionClosed");
+        selection.theDayComes(round, "ProvincesDone");
+        assertEquals(List.of("AwaitClosing"), selection.roundStandsAt(round), "nobody has applied");
+        LocalDate later = clock.today().plusDays(40);
+        as("ministry", () -> {
+            rounds.reschedule(round, later, null, "R");
+            return null;
+        });
+        assertEquals(List.of("SubmissionClosed"), processes.positions(round));
+        assertEquals(
+                later.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant(),
+                year.timerOf(round, "SubmissionClosed"));
+    }
+
+    @Test
     void onlyKindsThatTheCallNamesMayApply() {
         String round = round(null, Set.of(OrganisationKind.MINISTRY_INSTITUTE));
         assertRefused(
@@ -217,6 +256,10 @@ class ProposedListIT extends InContainer {
         assertEquals(
                 today.plusDays(34).atStartOfDay(BusinessClock.ZONE).toInstant(),
                 year.timerOf(number, "RecommendationOverdue"));
+        assertEquals(
+                today.plusDays(26).atStartOfDay(BusinessClock.ZONE).toInstant(),
+                year.timerOf(round, "SubmissionClosed"),
+                "and that of the round");
         assertEquals(1, as("ministry", () -> rounds.round(round)).changes().size());
         assertEquals(1, year.messagesAbout(round, "BASE_OFFICER@" + COLLEGE));
         assertEquals(1, year.messagesAbout(round, "PROVINCE_OFFICER@A42"));

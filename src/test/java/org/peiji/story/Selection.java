@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.peiji.account.application.AccountService;
 import org.peiji.account.domain.AccountDraft;
+import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
+import org.peiji.approval.DecisionRecord;
 import org.peiji.approval.Opinion;
 import org.peiji.designation.DesignationKind;
 import org.peiji.designation.DossierWriter;
@@ -30,10 +33,12 @@ import org.peiji.designation.application.RecommendationService;
 import org.peiji.designation.application.ReserveListService;
 import org.peiji.designation.application.RoundRecomputation;
 import org.peiji.designation.application.RoundView;
+import org.peiji.designation.application.RoundWatch;
 import org.peiji.designation.application.WithdrawalService;
 import org.peiji.designation.domain.Dossier;
 import org.peiji.designation.domain.Recommendation;
 import org.peiji.designation.domain.RoundCall;
+import org.peiji.expert.ReviewRecords;
 import org.peiji.expert.application.CalibrationRow;
 import org.peiji.expert.application.CalibrationService;
 import org.peiji.expert.application.InvitationService;
@@ -128,7 +133,16 @@ public class Selection {
     private RoundRecomputation recomputation;
 
     @Inject
+    private RoundWatch watch;
+
+    @Inject
     private ReviewSlots slots;
+
+    @Inject
+    private ReviewRecords reviews;
+
+    @Inject
+    private ApprovalRecords approvals;
 
     @Inject
     private Processes processes;
@@ -412,6 +426,15 @@ public class Selection {
         return as(accounts.actor("auditor"), () -> recomputation.recompute(round));
     }
 
+    /** Every table that was asked about a case or about a slot of its review. */
+    @Transactional
+    public List<String> tablesAsked(String number) {
+        return Stream.concat(Stream.of(number), reviews.slots(number).stream())
+                .flatMap(each -> approvals.rulings(each).stream())
+                .map(DecisionRecord::table)
+                .toList();
+    }
+
     /** The day comes for which a case waits: its timer of that name fires. */
     @Transactional
     public void theDayComes(String number, String timer) {
@@ -426,8 +449,10 @@ public class Selection {
                 .getId());
     }
 
-    boolean isWaiting(String number) {
-        return !processes.positions(number).isEmpty();
+    /** Where the round has come to, once somebody has looked. */
+    List<String> roundStandsAt(String round) {
+        watch.run();
+        return processes.positions(round);
     }
 
     private String task(String number) {

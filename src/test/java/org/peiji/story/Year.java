@@ -213,6 +213,17 @@ public class Year {
                 .toInstant();
     }
 
+    /** As it is with rows from before their process was drawn. */
+    @Transactional
+    public void forgetProcess(String number) {
+        running.deleteProcessInstance(
+                running.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .singleResult()
+                        .getId(),
+                "T");
+    }
+
     /** How many messages about a case a group has. */
     @Transactional
     public long messagesAbout(String number, String group) {

@@ -49,6 +49,9 @@ public class DesignationRoundService {
     private BaseApplicationWorkflow workflow;
 
     @Inject
+    private DesignationRoundWorkflow process;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -104,6 +107,7 @@ public class DesignationRoundService {
         round.judgeBy(new CriteriaList(criteria.all()));
         rounds.add(round);
         quotas.set(round.number(), call.quotas());
+        process.called(round);
         return round.number();
     }
 
@@ -119,6 +123,7 @@ public class DesignationRoundService {
         rounds.add(round.reschedule(closes, province, reason, clock.today(), current.get(), clock.instant()));
         news.rescheduled(round, reason, applications.collegesIn(number));
         applications.numbersWithProvinces(number).forEach(each -> workflow.provinceEnds(each, round.provinceEnd()));
+        process.rescheduled(round);
     }
 
     /** What was announced of a round, what has changed since, and how far it has come. */
@@ -153,5 +158,6 @@ public class DesignationRoundService {
                 clock.today(),
                 applications.countUnderWay(round),
                 designations.of(round).size());
+        process.closed(number);
     }
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peiji.designation.domain.DesignationRound;
 import org.peiji.designation.domain.RoundChange;
+import org.peiji.designation.domain.RoundStatus;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.listing.Slice;
 
@@ -44,6 +46,13 @@ public class DesignationRounds {
         DesignationRound round = require(number);
         em.refresh(round, LockModeType.PESSIMISTIC_WRITE);
         return round;
+    }
+
+    /** Numbers of the rounds that are not closed. */
+    Set<String> numbersUnderWay() {
+        return Set.copyOf(em.createQuery("select r.number from DesignationRound r where r.status = :open", String.class)
+                .setParameter("open", RoundStatus.OPEN)
+                .getResultList());
     }
 
     public DesignationRound require(String number) {

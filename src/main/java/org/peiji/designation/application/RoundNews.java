@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.peiji.designation.domain.DesignationRound;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.platform.listing.Bilingual;
@@ -17,6 +18,9 @@ import org.peiji.platform.security.Role;
 class RoundNews implements NewsCatalogue {
 
     private static final String RESCHEDULED = "designation.news.rescheduled";
+    private static final String SUBMISSIONS_CLOSED = "designation.news.submissionsClosed";
+    private static final String REVIEWED = "designation.news.reviewsDone";
+    private static final String ALL_DECIDED = "designation.news.allDecided";
     private static final String DEMANDS_CHANGED = "designation.news.demandsChanged";
 
     @Inject
@@ -44,9 +48,37 @@ class RoundNews implements NewsCatalogue {
                 new Bilingual(round.titleZh(), round.titleEn()))));
     }
 
+    /** The window is over. */
+    void submissionsClosed(DesignationRound round, long submitted) {
+        tellMinistry(round, SUBMISSIONS_CLOSED, submitted);
+    }
+
+    /** Nothing is under review any more. */
+    void reviewed(DesignationRound round, long waiting) {
+        tellMinistry(round, REVIEWED, waiting);
+    }
+
+    void allDecided(DesignationRound round) {
+        tellMinistry(round, ALL_DECIDED);
+    }
+
+    private void tellMinistry(DesignationRound round, String words, Object... parameters) {
+        news.fire(CaseNews.toGroup(
+                Role.MINISTRY_ADMIN,
+                OrganisationDirectory.MINISTRY,
+                round.number(),
+                words,
+                "/designation/round.xhtml?number=" + round.number(),
+                Stream.concat(Stream.of(new Bilingual(round.titleZh(), round.titleEn())), Stream.of(parameters))
+                        .toArray()));
+    }
+
     @Override
     public List<Sample> samples() {
         return List.of(
+                Sample.of(SUBMISSIONS_CLOSED, COHORT, 40),
+                Sample.of(REVIEWED, COHORT, 38),
+                Sample.of(ALL_DECIDED, COHORT),
                 Sample.of(RESCHEDULED, COHORT, LocalDate.of(2026, 6, 30), LocalDate.of(2026, 7, 15), "…"),
                 Sample.of(DEMANDS_CHANGED, COHORT));
     }

@@ -291,6 +291,11 @@ public class DesignationRound {
         return change;
     }
 
+    /** The moment at which the window ends: after its last day. */
+    public Instant submissionEnd() {
+        return closesAt.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+    }
+
     /**
      * The moment at which waiting for the provinces ends: after their last day; if the round sets none, when the term
      * begins, but not before the window has ended.

@@ -32,8 +32,13 @@ import org.peiji.platform.security.Permission;
 @ApplicationScoped
 public class Routes {
 
-    private static final Set<String> WAITING =
-            Set.of("userTask", "intermediateMessageCatch", "eventBasedGateway", "noneEndEvent", "startEvent");
+    private static final Set<String> WAITING = Set.of(
+            "userTask",
+            "intermediateMessageCatch",
+            "intermediateTimer",
+            "eventBasedGateway",
+            "noneEndEvent",
+            "startEvent");
 
     /** The frame that the engine puts around a step for several at once; no node of the drawing. */
     private static final String SEVERAL = "#multiInstanceBody";
