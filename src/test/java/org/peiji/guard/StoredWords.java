@@ -73,6 +73,7 @@ class StoredWords {
             "enrolment",
             "evidenceSealed",
             "exit",
+            "scoreMethod",
             "fulfilledBy",
             "expert",
             "id",
