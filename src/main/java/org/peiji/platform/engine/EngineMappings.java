@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -24,11 +26,15 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The engine's 55 mapping files, read on a thread of their own while the server still looks for beans: reading them is
- * a seventh of the start, and needs neither beans nor database.
+ * a seventh of the start, and needs neither beans nor database. Which database it will be is foreseen from the settings;
+ * should it be another, they are read again.
  */
 public class EngineMappings implements Extension {
 
-    private final FutureTask<Configuration> reading = new FutureTask<>(EngineMappings::read);
+    private final String foreseen = databaseOf(ConfigProvider.getConfig()
+            .getOptionalValue("PEIJI_DB_URL", String.class)
+            .orElse(""));
+    private final FutureTask<Configuration> reading = new FutureTask<>(() -> read(foreseen));
 
     void begin(@Observes BeforeBeanDiscovery event) {
         Thread reader = new Thread(reading, "engine-mappings");
@@ -39,34 +45,41 @@ public class EngineMappings implements Extension {
     /** The engine's statements over that data source; waits until the files are read. */
     SqlSessionFactory over(DataSource dataSource) {
         try {
-            Configuration mappings = reading.get();
+            String database = databaseOf(address(dataSource));
+            Configuration mappings = database.equals(foreseen) ? reading.get() : read(database);
             mappings.setEnvironment(new Environment("default", new ManagedTransactionFactory(), dataSource));
             return new DefaultSqlSessionFactory(mappings);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the engine's mapping files were read", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The engine's mapping files cannot be read", e.getCause());
+        } catch (ExecutionException | IOException | SQLException e) {
+            throw new IllegalStateException("The engine's mapping files cannot be read", e);
         }
     }
 
-    private static Configuration read() throws IOException {
+    private static Configuration read(String database) throws IOException {
         Properties dialect = new Properties();
         dialect.put("prefix", "");
-        ProcessEngineConfigurationImpl.initSqlSessionFactoryProperties(dialect, "", databaseType());
-        try (Reader file = new InputStreamReader(
+        ProcessEngineConfigurationImpl.initSqlSessionFactoryProperties(dialect, "", database);
+        try (Reader files = new InputStreamReader(
                 ProcessEngineConfiguration.class
                         .getClassLoader()
                         .getResourceAsStream(ProcessEngineConfigurationImpl.DEFAULT_MYBATIS_MAPPING_FILE),
                 StandardCharsets.UTF_8)) {
-            Configuration mappings = new XMLConfigBuilder(file, "", dialect).parse();
+            Configuration mappings = new XMLConfigBuilder(files, "", dialect).parse();
             mappings.setDefaultExecutorType(ExecutorType.BATCH);
             return mappings;
         }
     }
 
-    private static String databaseType() {
-        String address = ConfigProvider.getConfig().getValue("PEIJI_DB_URL", String.class);
+    private static String address(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getURL();
+        }
+    }
+
+    /** In the engine's words. */
+    private static String databaseOf(String address) {
         return address.startsWith("jdbc:postgresql:") ? "postgres" : "h2";
     }
 }
