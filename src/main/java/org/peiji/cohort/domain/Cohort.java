@@ -20,6 +20,7 @@ import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.programme.CurriculumSummary;
 import org.peiji.programme.ProgrammeSummary;
 
 /**
@@ -86,6 +87,9 @@ public class Cohort {
     @Column(name = "submitted_by")
     private String submittedBy;
 
+    /** Number of the version of the curriculum that it is held by; null while there is none. */
+    private String curriculum;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -144,6 +148,34 @@ public class Cohort {
         state = CohortState.PUBLISHED;
     }
 
+    /**
+     * Holds the cohort by a published version of its programme's curriculum, whose class hours are its own from now on.
+     * Once people can enrol, only a version of the same hours may be taken.
+     */
+    public void pin(CurriculumSummary version) {
+        requirePlannable();
+        if (!version.programme().equals(programme)) {
+            throw new Refusal("cohort.refusal.otherCurriculum");
+        }
+        if (state == CohortState.PUBLISHED && version.hours() != classHours) {
+            throw new Refusal("cohort.refusal.otherHours", version.hours(), classHours);
+        }
+        curriculum = version.number();
+        classHours = version.hours();
+    }
+
+    /** @throws Conflict unless sessions may be planned and moved now */
+    public void requirePlannable() {
+        if (!isPlannable()) {
+            throw new Conflict("cohort.refusal.state", state);
+        }
+    }
+
+    /** Whether sessions may be planned and moved: while it is written, and after it is published. */
+    public boolean isPlannable() {
+        return state == CohortState.DRAFT || state == CohortState.RETURNED || state == CohortState.PUBLISHED;
+    }
+
     private void follow(CohortPlan plan) {
         title = plan.title().strip();
         titleEn = plan.titleEn().strip();
@@ -151,7 +183,7 @@ public class Cohort {
         ends = plan.ends();
         place = plan.place().strip();
         capacity = plan.capacity();
-        classHours = plan.classHours();
+        classHours = curriculum == null ? plan.classHours() : classHours;
         categories.retainAll(plan.categories());
         categories.addAll(plan.categories());
         opens = plan.opens();
@@ -180,6 +212,10 @@ public class Cohort {
 
     public String province() {
         return province;
+    }
+
+    public String curriculum() {
+        return curriculum;
     }
 
     public CohortState state() {
