@@ -38,6 +38,9 @@ public class EnrolmentDemo {
     private PlanningDemo planning;
 
     @Inject
+    private TimetableDemo timetables;
+
+    @Inject
     private CohortApprovalService cohorts;
 
     @Inject
@@ -59,6 +62,7 @@ public class EnrolmentDemo {
                 planned.programmes().stream().collect(Collectors.toMap(PlanningScript.Programme::code, each -> each));
         Map<String, String> numbers = planning.play(planned);
         Map<String, String> bases = new HashMap<>();
+        timetables.keepResources();
         for (EnrolmentScript.Cohort each : script.cohorts()) {
             PlanningScript.Programme programme = plans.get(each.programme());
             bases.put(each.code(), programme.base());
@@ -76,6 +80,7 @@ public class EnrolmentDemo {
                 cohort.drafted(),
                 officer,
                 () -> cohorts.draftCohort(cohort.plan(programmeNumber, programme.categories(), today)));
+        timetables.play(cohort.code(), number, programme.base(), programmeNumber, cohort.drafted());
         if (cohort.state() == CohortState.DRAFT) {
             return number;
         }

@@ -148,7 +148,6 @@ class StoredWords {
             "ApplicationVersion.content",
             "AuditEvent.subject",
             "Bucket.city",
-            "CohortSession.code",
             "DecisionRecord.inputs",
             "DecisionRecord.outputs",
             "DecisionRecord.rule",

@@ -47,7 +47,7 @@ public record TimetableCheck(
                         FindingKind.COHORT_BUSY, other.title(), other.titleEn(), other.begins(), other.ends()));
             }
         }
-        TeachingResource venue = resources.get(session.venue());
+        TeachingResource venue = named(session.venue());
         if (venue != null && venue.seats() < capacity) {
             String seats = String.valueOf(venue.seats());
             findings.add(new SessionFinding(FindingKind.VENUE_SMALL, seats, seats, null, null));
@@ -71,7 +71,7 @@ public record TimetableCheck(
     }
 
     private void taken(List<SessionFinding> findings, FindingKind kind, String resource, PlannedSession session) {
-        TeachingResource needed = resources.get(resource);
+        TeachingResource needed = named(resource);
         if (needed == null) {
             return;
         }
@@ -80,6 +80,10 @@ public record TimetableCheck(
                 .map(span -> new SessionFinding(
                         kind, span.organisationName(), span.organisationNameEn(), span.begins(), span.ends()))
                 .forEach(findings::add);
+    }
+
+    private TeachingResource named(String number) {
+        return number == null ? null : resources.get(number);
     }
 
     private static boolean isTaught(SessionKind kind) {

@@ -4,12 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.peiji.cohort.application.SessionRow;
 import org.peiji.cohort.application.TimetableService;
 import org.peiji.cohort.application.TimetableView;
 import org.peiji.platform.security.CurrentActor;
@@ -22,7 +17,6 @@ import org.peiji.platform.web.Acts;
 public class TimetablePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int WEEK = 7;
     private static final String HERE = "/cohort/timetable.xhtml?number=";
 
     @Inject
@@ -77,29 +71,9 @@ public class TimetablePage implements Serializable {
         return view;
     }
 
-    /** The days of the week that is shown, Monday first, each with what begins on it. */
-    public List<Day> getDays() {
-        LocalDate monday = getMonday();
-        return IntStream.range(0, WEEK)
-                .mapToObj(monday::plusDays)
-                .map(day -> new Day(
-                        day,
-                        getView().sessions().stream()
-                                .filter(row -> row.session().kind().isScheduled()
-                                        && !row.session().day().isAfter(day)
-                                        && !row.session().ends().toLocalDate().isBefore(day))
-                                .toList()))
-                .toList();
-    }
-
-    /** What is done at one's own time in the week that is shown. */
-    public List<SessionRow> getUnscheduled() {
-        LocalDate monday = getMonday();
-        return getView().sessions().stream()
-                .filter(row -> !row.session().kind().isScheduled()
-                        && row.session().day().isBefore(monday.plusDays(WEEK))
-                        && !row.session().ends().toLocalDate().isBefore(monday))
-                .toList();
+    /** The week that is shown. */
+    public TimetableWeek getShown() {
+        return TimetableWeek.around(week, getView().sessions());
     }
 
     private LocalDate firstDay() {
@@ -108,18 +82,6 @@ public class TimetablePage implements Serializable {
                 .map(row -> row.session().day())
                 .findFirst()
                 .orElse(getView().cohort().starts());
-    }
-
-    public LocalDate getMonday() {
-        return week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    public LocalDate getBefore() {
-        return getMonday().minusDays(WEEK);
-    }
-
-    public LocalDate getAfter() {
-        return getMonday().plusDays(WEEK);
     }
 
     public SessionForm getForm() {
@@ -158,7 +120,4 @@ public class TimetablePage implements Serializable {
     public void setCurriculum(String curriculum) {
         this.curriculum = curriculum;
     }
-
-    /** A day with what takes place on it. */
-    public record Day(LocalDate date, List<SessionRow> sessions) {}
 }
