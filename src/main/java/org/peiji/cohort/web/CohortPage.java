@@ -11,6 +11,8 @@ import org.peiji.approval.Outcomes;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.Strip;
 import org.peiji.platform.web.Texts;
 
@@ -33,6 +35,9 @@ public class CohortPage implements Serializable {
     @Inject
     private transient Texts texts;
 
+    @Inject
+    private transient CurrentActor current;
+
     private String number;
     private transient CohortSummary cohort;
 
@@ -49,6 +54,10 @@ public class CohortPage implements Serializable {
 
     public boolean isPublished() {
         return getCohort().state() == CohortState.PUBLISHED;
+    }
+
+    public boolean isMayCopy() {
+        return Permission.COHORT_DRAFT_COHORT.isGivenTo(current.get().role());
     }
 
     public List<Strip.Step> getSteps() {

@@ -1,6 +1,6 @@
 package org.peiji.cohort.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
@@ -15,7 +15,7 @@ import org.peiji.platform.web.Texts;
 
 /** Sessions in words, and what may be chosen for them, for pages: {@code #{sessionWords.time(row.session)}}. */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class SessionWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -28,6 +28,8 @@ public class SessionWords {
 
     @Inject
     private Texts texts;
+
+    private List<TeachingResource> choices;
 
     /** From when to when; with days where it lasts longer than one. */
     public String time(PlannedSession session) {
@@ -47,15 +49,18 @@ public class SessionWords {
     }
 
     public List<TeachingResource> lecturers() {
-        return timetables.choices().stream()
-                .filter(resource -> !resource.kind().isVenue())
-                .toList();
+        return choices().stream().filter(resource -> !resource.kind().isVenue()).toList();
     }
 
     public List<TeachingResource> venues() {
-        return timetables.choices().stream()
-                .filter(resource -> resource.kind().isVenue())
-                .toList();
+        return choices().stream().filter(resource -> resource.kind().isVenue()).toList();
+    }
+
+    private List<TeachingResource> choices() {
+        if (choices == null) {
+            choices = timetables.choices();
+        }
+        return choices;
     }
 
     private String span(LocalDateTime begins, LocalDateTime ends) {
