@@ -90,6 +90,7 @@ class StoredWords {
             "listing",
             "mediaType",
             "method",
+            "mergedInto",
             "mobileSealed",
             "nameSealed",
             "notice",

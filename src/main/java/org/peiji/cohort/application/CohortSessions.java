@@ -22,7 +22,7 @@ public class CohortSessions {
 
     /** Sessions of other cohorts that take place; the test of two spans also finds the one that encloses the other. */
     private static final String MET =
-            "select s, c from CohortSession s join Cohort c on c.number = s.cohort where c.state <> org.peiji.cohort.CohortState.REJECTED and s.begins < :until and s.ends > :from and (s.lecturerKey in :keys or s.venue in :keys)";
+            "select s, c from CohortSession s join Cohort c on c.number = s.cohort where c.state not in (org.peiji.cohort.CohortState.REJECTED, org.peiji.cohort.CohortState.CANCELLED) and s.begins < :until and s.ends > :from and (s.lecturerKey in :keys or s.venue in :keys)";
 
     @PersistenceContext
     private EntityManager em;

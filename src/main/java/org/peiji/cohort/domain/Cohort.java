@@ -16,9 +16,12 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.peiji.approval.Decision;
+import org.peiji.cohort.CancellationReason;
+import org.peiji.cohort.CohortCancellation;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.platform.failure.Conflict;
+import org.peiji.platform.failure.Faults;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.programme.CurriculumSummary;
 import org.peiji.programme.ProgrammeSummary;
@@ -31,6 +34,8 @@ import org.peiji.programme.ProgrammeSummary;
 @Entity
 @Table(name = "coh_cohort")
 public class Cohort {
+
+    private static final int LONGEST_WORDS = 500;
 
     @Id
     private String number;
@@ -83,6 +88,16 @@ public class Cohort {
 
     @Enumerated(EnumType.STRING)
     private CohortState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cancel_reason")
+    private CancellationReason cancelReason;
+
+    @Column(name = "cancel_words")
+    private String cancelWords;
+
+    @Column(name = "merged_into")
+    private String mergedInto;
 
     @Column(name = "submitted_by")
     private String submittedBy;
@@ -176,6 +191,32 @@ public class Cohort {
         return state == CohortState.DRAFT || state == CohortState.RETURNED || state == CohortState.PUBLISHED;
     }
 
+    /** Does not take place after all; everybody may read why. */
+    public void cancel(CohortCancellation why, LocalDate today) {
+        require(CohortState.PUBLISHED);
+        Faults faults = new Faults("cohort");
+        faults.unless(why.reason() != null, "cancelReason", "cohort.refusal.choose");
+        faults.unless(
+                (why.reason() == CancellationReason.MERGED) == (why.mergedInto() != null),
+                "mergedInto",
+                "cohort.refusal.choose");
+        faults.unless(
+                why.words() != null
+                        && !why.words().isBlank()
+                        && why.words().strip().length() <= LONGEST_WORDS,
+                "cancelWords",
+                "cohort.refusal.text",
+                LONGEST_WORDS);
+        faults.refuse();
+        if (!starts.isAfter(today)) {
+            throw new Refusal("cohort.refusal.begun");
+        }
+        cancelReason = why.reason();
+        cancelWords = why.words().strip();
+        mergedInto = why.mergedInto();
+        state = CohortState.CANCELLED;
+    }
+
     private void follow(CohortPlan plan) {
         title = plan.title().strip();
         titleEn = plan.titleEn().strip();
@@ -212,6 +253,11 @@ public class Cohort {
 
     public String province() {
         return province;
+    }
+
+    /** Why it does not take place; null unless it is cancelled. */
+    public CohortCancellation cancellation() {
+        return cancelReason == null ? null : new CohortCancellation(cancelReason, cancelWords, mergedInto);
     }
 
     public String curriculum() {
