@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
+import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.cohort.application.CohortReviewService;
 import org.peiji.cohort.application.QuotaQueries;
 import org.peiji.cohort.application.QuotaService;
 import org.peiji.enrolment.EnrolmentState;
@@ -39,6 +41,12 @@ public class EnrolmentDemo {
 
     @Inject
     private TimetableDemo timetables;
+
+    @Inject
+    private CohortReviewService reviews;
+
+    @Inject
+    private CohortDirectory directory;
 
     @Inject
     private CohortApprovalService cohorts;
@@ -93,8 +101,22 @@ public class EnrolmentDemo {
                     cohort.drafted() - 2,
                     accounts.actor(Role.BASE_DIRECTOR, programme.base()),
                     () -> cohorts.approveCohort(stage.task(number), new Opinion(decision, cohort.opinion())));
+            playFurtherApproval(cohort, programme.base(), number);
         }
         return number;
+    }
+
+    /** A cohort that begins in a month that was not planned needs its province as well; that depends on today. */
+    private void playFurtherApproval(EnrolmentScript.Cohort cohort, String base, String number) {
+        boolean waits = cohort.state() == CohortState.PUBLISHED
+                && directory.find(number).state() == CohortState.SUBMITTED;
+        if (waits) {
+            stage.at(
+                    cohort.drafted() - 2,
+                    stage.provinceOf(base),
+                    () -> reviews.reviewCohort(
+                            stage.task(number, "ReviewCohort"), new Opinion(Decision.APPROVED, null)));
+        }
     }
 
     private void playQuota(EnrolmentScript.Quota quota, String cohort, String base) {
