@@ -90,48 +90,48 @@ class CohortPlanningIT extends InContainer {
     @Test
     void aLecturerOfTwoBasesIsFoundThoughTheOtherSpanEnclosesTheSession() {
         LocalDate day = clock.today().plusWeeks(33);
-        String one = scheduled("D010", day);
-        String other = scheduled("D012", day.plusDays(1));
-        String here = lecturer("D010", PERSON);
-        String there = lecturer("D012", PERSON);
-        SessionRow placement = session("D010", one, SessionKind.PLACEMENT);
-        as(Role.BASE_OFFICER, "D010", () -> {
+        String one = scheduled("D002", day);
+        String other = scheduled("D003", day.plusDays(1));
+        String here = lecturer("D002", PERSON);
+        String there = lecturer("D003", PERSON);
+        SessionRow placement = session("D002", one, SessionKind.PLACEMENT);
+        as(Role.BASE_OFFICER, "D002", () -> {
             timetables.moveSession(one, placement.id(), day.atTime(8, 30), here, null);
             return null;
         });
-        SessionRow lecture = session("D012", other, SessionKind.LECTURE);
-        as(Role.BASE_OFFICER, "D012", () -> {
+        SessionRow lecture = session("D003", other, SessionKind.LECTURE);
+        as(Role.BASE_OFFICER, "D003", () -> {
             timetables.moveSession(other, lecture.id(), day.plusDays(1).atTime(9, 0), there, null);
             return null;
         });
-        SessionRow moved = session("D012", other, SessionKind.LECTURE);
+        SessionRow moved = session("D003", other, SessionKind.LECTURE);
         assertTrue(moved.isClashing());
         assertTrue(moved.findings().stream().anyMatch(finding -> finding.kind() == FindingKind.LECTURER_BUSY));
         assertThrows(
                 Refusal.class,
-                () -> as(Role.BASE_OFFICER, "D012", () -> {
+                () -> as(Role.BASE_OFFICER, "D003", () -> {
                     timetables.moveSession(other, lecture.id(), day.atTime(9, 0), here, null);
                     return null;
                 }));
-        assertThrows(Missing.class, () -> as(Role.BASE_OFFICER, "D012", () -> timetables.timetable(one)));
+        assertThrows(Missing.class, () -> as(Role.BASE_OFFICER, "D003", () -> timetables.timetable(one)));
     }
 
     @Test
     void aPinnedCurriculumGivesTheHoursAndTheCalendarItsEvents() {
-        String cohort = scheduled("D010", clock.today().plusWeeks(36));
+        String cohort = scheduled("D002", clock.today().plusWeeks(36));
         assertEquals(
-                60, as(Role.BASE_OFFICER, "D010", () -> cohorts.cohort(cohort)).classHours());
+                60, as(Role.BASE_OFFICER, "D002", () -> cohorts.cohort(cohort)).classHours());
         String file =
-                new String(as(Role.BASE_OFFICER, "D010", () -> timetables.calendar(cohort)), StandardCharsets.UTF_8);
+                new String(as(Role.BASE_OFFICER, "D002", () -> timetables.calendar(cohort)), StandardCharsets.UTF_8);
         assertEquals(3, file.split("BEGIN:VEVENT", -1).length - 1);
     }
 
     @Test
     void aCopyShiftsEverySessionAndKeepsWhatTheReaderChanged() {
         LocalDate first = clock.today().plusWeeks(30);
-        String cohort = scheduled("D010", first);
+        String cohort = scheduled("D002", first);
         LocalDate shifted = first.plusDays(14);
-        String copy = as(Role.BASE_OFFICER, "D010", () -> {
+        String copy = as(Role.BASE_OFFICER, "D002", () -> {
             List<SessionRow> rows = copies.shifted(cohort, shifted);
             List<org.peiji.cohort.domain.PlannedSession> planned =
                     new ArrayList<>(rows.stream().map(SessionRow::session).toList());
@@ -139,21 +139,21 @@ class CohortPlanningIT extends InContainer {
             return copies.copyCohort(cohort, shifted, "第二期", "Second", planned);
         });
         List<SessionRow> sessions =
-                as(Role.BASE_OFFICER, "D010", () -> timetables.timetable(copy)).sessions();
+                as(Role.BASE_OFFICER, "D002", () -> timetables.timetable(copy)).sessions();
         assertEquals(3, sessions.size());
         assertTrue(sessions.stream().anyMatch(row -> row.session().begins().equals(shifted.atTime(19, 0))));
         assertTrue(sessions.stream().noneMatch(row -> row.session().day().isBefore(shifted)));
         assertEquals(
                 shifted.plusDays(9),
-                as(Role.BASE_OFFICER, "D010", () -> cohorts.cohort(copy)).ends());
+                as(Role.BASE_OFFICER, "D002", () -> cohorts.cohort(copy)).ends());
     }
 
     @Test
     void aLargeCohortNeedsProvinceAndMinistry() {
-        String cohort = submitted("D010", 55);
-        approve(cohort, "D010");
+        String cohort = submitted("D002", 55);
+        approve(cohort, "D002");
         assertEquals(CohortState.SUBMITTED, directory.find(cohort).state());
-        as(Role.PROVINCE_OFFICER, "A61", () -> {
+        as(Role.PROVINCE_OFFICER, "A37", () -> {
             reviews.reviewCohort(programmes.task(cohort, "ReviewCohort"), new Opinion(Decision.APPROVED, null));
             return null;
         });
@@ -167,8 +167,8 @@ class CohortPlanningIT extends InContainer {
 
     @Test
     void aCancelledCohortSaysWhyAndTakesNobodyAnyMore() {
-        String cohort = submitted("D010", 20);
-        approve(cohort, "D010");
+        String cohort = submitted("D002", 20);
+        approve(cohort, "D002");
         assertEquals(CohortState.PUBLISHED, directory.find(cohort).state());
         CohortCancellation silent = new CohortCancellation(CancellationReason.TOO_FEW, " ", null);
         assertThrows(Refusal.class, () -> cancel(cohort, silent));
@@ -183,7 +183,7 @@ class CohortPlanningIT extends InContainer {
     }
 
     private void cancel(String cohort, CohortCancellation why) {
-        as(Role.BASE_DIRECTOR, "D010", () -> {
+        as(Role.BASE_DIRECTOR, "D002", () -> {
             cancellations.cancelCohort(cohort, why);
             return null;
         });
