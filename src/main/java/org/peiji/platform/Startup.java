@@ -39,7 +39,7 @@ public class Startup {
     private boolean demo;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        schema.migrate();
+        schema.await();
         engine.open();
         seeds.loadAll();
         firstAdministrator.make();
