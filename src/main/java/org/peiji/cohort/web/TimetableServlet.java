@@ -1,7 +1,6 @@
 package org.peiji.cohort.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import org.peiji.platform.file.FileServlet;
 import org.peiji.platform.web.DownloadServlet;
 
 /** {@code GET /timetables/<number>}: the timetable of a cohort as iCalendar. */
-@WebServlet("/timetables/*")
 public class TimetableServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;
