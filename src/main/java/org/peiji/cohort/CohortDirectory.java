@@ -36,6 +36,21 @@ public class CohortDirectory {
         return cohort;
     }
 
+    /**
+     * A cohort that the public may look at: published, or cancelled after that.
+     *
+     * @throws Missing if there is no such cohort, or it was never published
+     */
+    public CohortSummary shown(String number) {
+        CohortSummary cohort = find(number);
+        return cohort.state() == CohortState.CANCELLED ? cohort : published(number);
+    }
+
+    /** Why a cohort does not take place; null unless it is cancelled. */
+    public CohortCancellation cancellation(String number) {
+        return cohorts.find(number).cancellation();
+    }
+
     /** Those of these cohorts that exist. */
     public Map<String, CohortSummary> find(Collection<String> numbers) {
         return cohorts.numbered(numbers).stream()

@@ -6,7 +6,9 @@ public enum CohortState {
     SUBMITTED("here"),
     RETURNED("warn"),
     PUBLISHED("ok"),
-    REJECTED("bad");
+    REJECTED("bad"),
+    /** It was published, and does not take place. */
+    CANCELLED("bad");
 
     private final String tone;
 

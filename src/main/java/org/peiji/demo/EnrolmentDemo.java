@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
+import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.application.CohortApprovalService;
+import org.peiji.cohort.application.CohortReviewService;
 import org.peiji.cohort.application.QuotaQueries;
 import org.peiji.cohort.application.QuotaService;
 import org.peiji.enrolment.EnrolmentState;
@@ -38,6 +40,15 @@ public class EnrolmentDemo {
     private PlanningDemo planning;
 
     @Inject
+    private TimetableDemo timetables;
+
+    @Inject
+    private CohortReviewService reviews;
+
+    @Inject
+    private CohortDirectory directory;
+
+    @Inject
     private CohortApprovalService cohorts;
 
     @Inject
@@ -59,6 +70,7 @@ public class EnrolmentDemo {
                 planned.programmes().stream().collect(Collectors.toMap(PlanningScript.Programme::code, each -> each));
         Map<String, String> numbers = planning.play(planned);
         Map<String, String> bases = new HashMap<>();
+        timetables.keepResources();
         for (EnrolmentScript.Cohort each : script.cohorts()) {
             PlanningScript.Programme programme = plans.get(each.programme());
             bases.put(each.code(), programme.base());
@@ -76,6 +88,7 @@ public class EnrolmentDemo {
                 cohort.drafted(),
                 officer,
                 () -> cohorts.draftCohort(cohort.plan(programmeNumber, programme.categories(), today)));
+        timetables.play(cohort.code(), number, programme.base(), programmeNumber, cohort.drafted());
         if (cohort.state() == CohortState.DRAFT) {
             return number;
         }
@@ -88,8 +101,22 @@ public class EnrolmentDemo {
                     cohort.drafted() - 2,
                     accounts.actor(Role.BASE_DIRECTOR, programme.base()),
                     () -> cohorts.approveCohort(stage.task(number), new Opinion(decision, cohort.opinion())));
+            playFurtherApproval(cohort, programme.base(), number);
         }
         return number;
+    }
+
+    /** A cohort that begins in a month that was not planned needs its province as well; that depends on today. */
+    private void playFurtherApproval(EnrolmentScript.Cohort cohort, String base, String number) {
+        boolean waits = cohort.state() == CohortState.PUBLISHED
+                && directory.find(number).state() == CohortState.SUBMITTED;
+        if (waits) {
+            stage.at(
+                    cohort.drafted() - 2,
+                    stage.provinceOf(base),
+                    () -> reviews.reviewCohort(
+                            stage.task(number, "ReviewCohort"), new Opinion(Decision.APPROVED, null)));
+        }
     }
 
     private void playQuota(EnrolmentScript.Quota quota, String cohort, String base) {

@@ -12,9 +12,12 @@ import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.Role;
 import org.peiji.programme.application.AnnualPlanApprovalService;
 import org.peiji.programme.application.AnnualPlanService;
+import org.peiji.programme.application.CurriculumService;
 import org.peiji.programme.application.ProgrammeApprovalService;
 import org.peiji.programme.application.ProgrammeService;
 import org.peiji.programme.application.TaskBookService;
+import org.peiji.programme.domain.Curriculum;
+import org.peiji.programme.domain.CurriculumOutline;
 import org.peiji.programme.domain.PlanState;
 
 /**
@@ -44,6 +47,9 @@ public class PlanningDemo {
     private AnnualPlanApprovalService planApprovals;
 
     @Inject
+    private CurriculumService curricula;
+
+    @Inject
     private ProgrammeService programmes;
 
     @Inject
@@ -57,6 +63,8 @@ public class PlanningDemo {
         script.editions().forEach((edition, lines) -> playTaskBook(edition, lines, latest));
         script.plans().values().forEach(lines -> playPlan(lines, items));
         script.programmes().forEach(each -> numbers.put(each.code(), playProgramme(each, items.get(each.item()))));
+        script.programmes()
+                .forEach(each -> playCurriculum(each, numbers.get(each.code()), script.curriculum(each.code())));
         return numbers;
     }
 
@@ -142,6 +150,20 @@ public class PlanningDemo {
                             stage.task(number), new Opinion(Decision.APPROVED, programme.opinion())));
         }
         return number;
+    }
+
+    private void playCurriculum(PlanningScript.Programme programme, String number, CurriculumOutline outline) {
+        if (outline.lines().isEmpty()) {
+            return;
+        }
+        stage.at(PROGRAMMES - 6, stage.officer(programme.base()), () -> {
+            String curriculum = curricula.draftCurriculum(number);
+            curricula.keepCurriculum(curriculum, Curriculum.MINUTES_PER_HOUR, outline, 0);
+            curricula.publishCurriculum(curriculum);
+        });
+        if (programme.code().equals("governance")) {
+            stage.at(3, stage.officer(programme.base()), () -> curricula.draftCurriculum(number));
+        }
     }
 
     private int thisYear() {

@@ -8,21 +8,30 @@ import org.peiji.platform.seed.SeedFile;
 import org.peiji.programme.ProgrammeKind;
 import org.peiji.programme.ProgrammePlan;
 import org.peiji.programme.Quantity;
+import org.peiji.programme.SessionKind;
 import org.peiji.programme.TrainingCell;
+import org.peiji.programme.domain.CurriculumLevel;
+import org.peiji.programme.domain.CurriculumLine;
+import org.peiji.programme.domain.CurriculumOutline;
 import org.peiji.programme.domain.PlanItemDraft;
 import org.peiji.programme.domain.PlanState;
 import org.peiji.programme.domain.TaskBookDraft;
 
 /** What is played of task books, plans and programmes: the rows of seeds/90-demo. */
-record PlanningScript(List<TaskLine> lines, List<Item> items, List<Programme> programmes) {
+record PlanningScript(
+        List<TaskLine> lines, List<Item> items, List<Programme> programmes, List<CurriculumRow> curricula) {
 
     static PlanningScript read() {
         SeedFile lines = SeedFile.of("90-demo/task-books.csv");
         SeedFile items = SeedFile.of("90-demo/annual-plans.csv");
         SeedFile programmes = SeedFile.of("90-demo/programmes.csv");
+        SeedFile curricula = SeedFile.of("90-demo/curricula.csv");
         PlanningScript script = new PlanningScript(
-                lines.read(TaskLine::read), items.read(Item::read), programmes.read(Programme::read));
-        SeedFile.requireValid(lines, items, programmes);
+                lines.read(TaskLine::read),
+                items.read(Item::read),
+                programmes.read(Programme::read),
+                curricula.read(CurriculumRow::read));
+        SeedFile.requireValid(lines, items, programmes, curricula);
         return script;
     }
 
@@ -35,6 +44,36 @@ record PlanningScript(List<TaskLine> lines, List<Item> items, List<Programme> pr
     /** The plans, each with its items, in the order of the file. */
     Map<String, List<Item>> plans() {
         return items.stream().collect(Collectors.groupingBy(Item::plan, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The curriculum of a programme; of no lines if the file has none. */
+    CurriculumOutline curriculum(String programme) {
+        return new CurriculumOutline(curricula.stream()
+                .filter(each -> each.programme().equals(programme))
+                .map(CurriculumRow::line)
+                .toList());
+    }
+
+    /** A line of a programme's curriculum. */
+    record CurriculumRow(String programme, CurriculumLine line) {
+
+        static CurriculumRow read(SeedFile.Row row) {
+            return new CurriculumRow(
+                    row.required("programme"),
+                    new CurriculumLine(
+                            row.code("level", CurriculumLevel.class),
+                            row.required("title"),
+                            row.required("title_en"),
+                            row.text("objective"),
+                            row.text("kind") == null ? null : row.code("kind", SessionKind.class),
+                            number(row.integer("hours"), 0),
+                            number(row.integer("first_month"), 1),
+                            number(row.integer("last_month"), 1)));
+        }
+
+        private static int number(Integer written, int otherwise) {
+            return written == null ? otherwise : written;
+        }
     }
 
     /** One edition of a base's task book; the year is counted from this one. */

@@ -28,7 +28,8 @@ class CohortApprovalProcessTest {
     @BeforeEach
     void submitCohort() {
         cohort = runtimeService()
-                .startProcessInstanceByKey("CohortApproval", COHORT, withVariables("organisation", "D001"));
+                .startProcessInstanceByKey(
+                        "CohortApproval", COHORT, withVariables("organisation", "D001", "province", "A42"));
     }
 
     @Test
@@ -57,13 +58,89 @@ class CohortApprovalProcessTest {
         assertThat(engine.calls()).containsExactly("publishCohort " + COHORT);
     }
 
+    @Test
+    void cohortBeyondTheLimitsIsPublishedOnceTheProvinceAgrees() {
+        directorApproves("PROVINCE");
+        provinceDecides("APPROVED");
+
+        assertThat(cohort).isEnded().hasPassed("CohortPublished").hasNotPassed("ConfirmCohort");
+        assertThat(engine.calls()).containsExactly("publishCohort " + COHORT);
+    }
+
+    @Test
+    void cohortFarBeyondTheLimitsNeedsTheMinistryAsWell() {
+        directorApproves("MINISTRY");
+        provinceDecides("APPROVED");
+        ministryDecides("APPROVED");
+
+        assertThat(cohort).isEnded().hasPassed("ReviewCohort", "CohortPublished");
+        assertThat(engine.calls()).containsExactly("publishCohort " + COHORT);
+    }
+
+    @Test
+    void cohortThatTheProvinceRefusesIsNotPublished() {
+        directorApproves("MINISTRY");
+        provinceDecides("REJECTED");
+
+        assertThat(cohort).isEnded().hasPassed("ReviewRejected").hasNotPassed("ConfirmCohort");
+        assertThat(engine.calls()).isEmpty();
+    }
+
+    @Test
+    void cohortThatTheMinistryRefusesIsNotPublished() {
+        directorApproves("MINISTRY");
+        provinceDecides("APPROVED");
+        ministryDecides("REJECTED");
+
+        assertThat(cohort).isEnded().hasPassed("ConfirmationRefused");
+        assertThat(engine.calls()).isEmpty();
+    }
+
+    @Test
+    void whatProvinceOrMinistryReturnsGoesTheWholeWayAgain() {
+        directorApproves("PROVINCE");
+        provinceDecides("RETURNED");
+        officerRevises();
+        directorApproves("MINISTRY");
+        provinceDecides("APPROVED");
+        ministryDecides("RETURNED");
+        officerRevises();
+        directorApproves("DIRECTOR");
+
+        assertThat(cohort).isEnded().hasPassed("CohortPublished");
+        assertThat(engine.calls()).containsExactly("publishCohort " + COHORT);
+    }
+
+    private void directorApproves(String route) {
+        assertThat(cohort).isWaitingAtExactly("ApproveCohort");
+        complete(task(), withVariables("decision", "APPROVED", "route", route));
+    }
+
+    private void provinceDecides(String decision) {
+        assertThat(cohort).isWaitingAtExactly("ReviewCohort");
+        assertThat(task())
+                .hasCandidateGroup("PROVINCE_OFFICER@A42")
+                .hasFormKey("/cohort/review-cohort.xhtml")
+                .hasDueDate(inWorkingDays(5));
+        complete(task(), withVariables("decision", decision));
+    }
+
+    private void ministryDecides(String decision) {
+        assertThat(cohort).isWaitingAtExactly("ConfirmCohort");
+        assertThat(task())
+                .hasCandidateGroup("MINISTRY_ADMIN@MOE")
+                .hasFormKey("/cohort/confirm-cohort.xhtml")
+                .hasDueDate(inWorkingDays(5));
+        complete(task(), withVariables("decision", decision));
+    }
+
     private void directorDecides(String decision) {
         assertThat(cohort).isWaitingAtExactly("ApproveCohort");
         assertThat(task())
                 .hasCandidateGroup("BASE_DIRECTOR@D001")
                 .hasFormKey("/cohort/approve-cohort.xhtml")
                 .hasDueDate(inWorkingDays(3));
-        complete(task(), withVariables("decision", decision));
+        complete(task(), withVariables("decision", decision, "route", "DIRECTOR"));
     }
 
     private void officerRevises() {

@@ -12,9 +12,11 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
+import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.application.CohortApprovalService;
 import org.peiji.cohort.application.CohortFilter;
+import org.peiji.cohort.application.CohortReviewService;
 import org.peiji.cohort.domain.CohortPlan;
 import org.peiji.ground.ApprovedProgrammes;
 import org.peiji.ground.InContainer;
@@ -69,6 +71,12 @@ class AnnualPlanApprovalIT extends InContainer {
 
     @Inject
     private CohortApprovalService cohorts;
+
+    @Inject
+    private CohortReviewService reviews;
+
+    @Inject
+    private CohortDirectory published;
 
     @Inject
     private Accounts accounts;
@@ -308,6 +316,11 @@ class AnnualPlanApprovalIT extends InContainer {
         run(
                 accounts.actor(Role.BASE_DIRECTOR, base),
                 () -> cohorts.approveCohort(stage.task(cohort, "ApproveCohort"), yes()));
+        if (published.find(cohort).state() == CohortState.SUBMITTED) {
+            Actor province =
+                    accounts.actor(Role.PROVINCE_OFFICER, published.find(cohort).province());
+            run(province, () -> reviews.reviewCohort(stage.task(cohort, "ReviewCohort"), yes()));
+        }
     }
 
     private PlanState state(String base, String plan) {

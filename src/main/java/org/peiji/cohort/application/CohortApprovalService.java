@@ -12,6 +12,7 @@ import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.Places;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.cohort.domain.CohortPlan;
+import org.peiji.cohort.domain.CohortRoute;
 import org.peiji.designation.DesignationGate;
 import org.peiji.designation.Publication;
 import org.peiji.platform.engine.OpenTask;
@@ -50,6 +51,9 @@ public class CohortApprovalService {
 
     @Inject
     private CohortApprovalWorkflow workflow;
+
+    @Inject
+    private CohortRoutes routes;
 
     @Inject
     private CohortNews news;
@@ -139,8 +143,11 @@ public class CohortApprovalService {
         }
         cohort.decide(opinion.decision(), current.get().username());
         approvals.record(open.caseNumber(), open.key(), opinion);
-        news.decided(cohort, opinion.decision());
-        workflow.approvalDecided(open, opinion.decision());
+        CohortRoute route = opinion.decision() == Decision.APPROVED ? routes.decide(cohort) : CohortRoute.DIRECTOR;
+        if (opinion.decision() != Decision.APPROVED) {
+            news.decided(cohort, opinion.decision());
+        }
+        workflow.approvalDecided(open, opinion.decision(), route);
     }
 
     @Requires(Permission.COHORT_REVISE_COHORT)
@@ -170,6 +177,7 @@ public class CohortApprovalService {
         gate.require(cohort.organisation(), Publication.PUBLISH_COHORT);
         cohort.publish(clock.instant());
         places.open(number, cohort.summary().capacity());
+        news.decided(cohort, Decision.APPROVED);
     }
 
     @Requires(Permission.COHORT_READ)

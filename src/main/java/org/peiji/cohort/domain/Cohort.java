@@ -16,10 +16,14 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.peiji.approval.Decision;
+import org.peiji.cohort.CancellationReason;
+import org.peiji.cohort.CohortCancellation;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.platform.failure.Conflict;
+import org.peiji.platform.failure.Faults;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.programme.CurriculumSummary;
 import org.peiji.programme.ProgrammeSummary;
 
 /**
@@ -30,6 +34,8 @@ import org.peiji.programme.ProgrammeSummary;
 @Entity
 @Table(name = "coh_cohort")
 public class Cohort {
+
+    private static final int LONGEST_WORDS = 500;
 
     @Id
     private String number;
@@ -83,8 +89,21 @@ public class Cohort {
     @Enumerated(EnumType.STRING)
     private CohortState state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cancel_reason")
+    private CancellationReason cancelReason;
+
+    @Column(name = "cancel_words")
+    private String cancelWords;
+
+    @Column(name = "merged_into")
+    private String mergedInto;
+
     @Column(name = "submitted_by")
     private String submittedBy;
+
+    /** Number of the version of the curriculum that it is held by; null while there is none. */
+    private String curriculum;
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -144,6 +163,60 @@ public class Cohort {
         state = CohortState.PUBLISHED;
     }
 
+    /**
+     * Holds the cohort by a published version of its programme's curriculum, whose class hours are its own from now on.
+     * Once people can enrol, only a version of the same hours may be taken.
+     */
+    public void pin(CurriculumSummary version) {
+        requirePlannable();
+        if (!version.programme().equals(programme)) {
+            throw new Refusal("cohort.refusal.otherCurriculum");
+        }
+        if (state == CohortState.PUBLISHED && version.hours() != classHours) {
+            throw new Refusal("cohort.refusal.otherHours", version.hours(), classHours);
+        }
+        curriculum = version.number();
+        classHours = version.hours();
+    }
+
+    /** @throws Conflict unless sessions may be planned and moved now */
+    public void requirePlannable() {
+        if (!isPlannable()) {
+            throw new Conflict("cohort.refusal.state", state);
+        }
+    }
+
+    /** Whether sessions may be planned and moved: while it is written, and after it is published. */
+    public boolean isPlannable() {
+        return state == CohortState.DRAFT || state == CohortState.RETURNED || state == CohortState.PUBLISHED;
+    }
+
+    /** Does not take place after all; everybody may read why. */
+    public void cancel(CohortCancellation why, LocalDate today) {
+        require(CohortState.PUBLISHED);
+        Faults faults = new Faults("cohort");
+        faults.unless(why.reason() != null, "cancelReason", "cohort.refusal.choose");
+        faults.unless(
+                (why.reason() == CancellationReason.MERGED) == (why.mergedInto() != null),
+                "mergedInto",
+                "cohort.refusal.choose");
+        faults.unless(
+                why.words() != null
+                        && !why.words().isBlank()
+                        && why.words().strip().length() <= LONGEST_WORDS,
+                "cancelWords",
+                "cohort.refusal.text",
+                LONGEST_WORDS);
+        faults.refuse();
+        if (!starts.isAfter(today)) {
+            throw new Refusal("cohort.refusal.begun");
+        }
+        cancelReason = why.reason();
+        cancelWords = why.words().strip();
+        mergedInto = why.mergedInto();
+        state = CohortState.CANCELLED;
+    }
+
     private void follow(CohortPlan plan) {
         title = plan.title().strip();
         titleEn = plan.titleEn().strip();
@@ -151,7 +224,7 @@ public class Cohort {
         ends = plan.ends();
         place = plan.place().strip();
         capacity = plan.capacity();
-        classHours = plan.classHours();
+        classHours = curriculum == null ? plan.classHours() : classHours;
         categories.retainAll(plan.categories());
         categories.addAll(plan.categories());
         opens = plan.opens();
@@ -180,6 +253,15 @@ public class Cohort {
 
     public String province() {
         return province;
+    }
+
+    /** Why it does not take place; null unless it is cancelled. */
+    public CohortCancellation cancellation() {
+        return cancelReason == null ? null : new CohortCancellation(cancelReason, cancelWords, mergedInto);
+    }
+
+    public String curriculum() {
+        return curriculum;
     }
 
     public CohortState state() {

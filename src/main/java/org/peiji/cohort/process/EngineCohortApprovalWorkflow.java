@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.peiji.approval.Decision;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.application.CohortApprovalWorkflow;
+import org.peiji.cohort.domain.CohortRoute;
 import org.peiji.platform.engine.CaseFacts;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.engine.Processes;
@@ -45,7 +46,24 @@ class EngineCohortApprovalWorkflow implements CohortApprovalWorkflow {
     }
 
     @Override
-    public void approvalDecided(OpenTask task, Decision decision) {
+    public void approvalDecided(OpenTask task, Decision decision, CohortRoute route) {
+        processes.complete(
+                task,
+                Map.of(CohortApprovalProcess.DECISION, decision.name(), CohortApprovalProcess.ROUTE, route.name()));
+    }
+
+    @Override
+    public OpenTask review(String task) {
+        return processes.open(task, CohortApprovalProcess.REVIEW_COHORT);
+    }
+
+    @Override
+    public OpenTask confirmation(String task) {
+        return processes.open(task, CohortApprovalProcess.CONFIRM_COHORT);
+    }
+
+    @Override
+    public void reviewDecided(OpenTask task, Decision decision) {
         processes.complete(task, Map.of(CohortApprovalProcess.DECISION, decision.name()));
     }
 

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Outcomes;
+import org.peiji.cohort.CohortCancellation;
+import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.application.CohortApprovalService;
 import org.peiji.cohort.application.ExitArrangementService;
 import org.peiji.cohort.domain.ExitArrangement;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Permission;
+import org.peiji.platform.time.BusinessClock;
 import org.peiji.platform.web.Strip;
 import org.peiji.platform.web.Texts;
 
@@ -37,6 +42,15 @@ public class CohortPage implements Serializable {
 
     @Inject
     private transient Texts texts;
+
+    @Inject
+    private transient CurrentActor current;
+
+    @Inject
+    private transient CohortDirectory directory;
+
+    @Inject
+    private transient BusinessClock clock;
 
     private String number;
     private transient CohortSummary cohort;
@@ -63,6 +77,22 @@ public class CohortPage implements Serializable {
         return getCohort().state() == CohortState.PUBLISHED;
     }
 
+    /** Whether the reader may cancel it: its director, before it begins. */
+    public boolean isMayCancel() {
+        return isPublished()
+                && Permission.COHORT_CANCEL_COHORT.isGivenTo(current.get().role())
+                && getCohort().starts().isAfter(clock.today());
+    }
+
+    /** Why it does not take place; null unless it is cancelled. */
+    public CohortCancellation getCancellation() {
+        return directory.cancellation(number);
+    }
+
+    public boolean isMayCopy() {
+        return Permission.COHORT_DRAFT_COHORT.isGivenTo(current.get().role());
+    }
+
     public List<Strip.Step> getSteps() {
         return steps(texts, getCohort().state());
     }
@@ -72,7 +102,7 @@ public class CohortPage implements Serializable {
         int here = switch (state) {
             case DRAFT, RETURNED -> 0;
             case SUBMITTED, REJECTED -> 1;
-            case PUBLISHED -> 2;
+            case PUBLISHED, CANCELLED -> 2;
         };
         List<String> labels = Stream.of("plan", "approve", "enrol", "run")
                 .map(step -> texts.get("cohort.step." + step))

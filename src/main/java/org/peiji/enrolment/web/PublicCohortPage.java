@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.temporal.ChronoUnit;
+import org.peiji.cohort.CohortCancellation;
 import org.peiji.cohort.CohortDirectory;
+import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.EnrolmentWindow;
 import org.peiji.cohort.PlaceLedger;
@@ -40,12 +42,15 @@ public class PublicCohortPage {
     private PlaceLedger places;
 
     public void open() {
-        cohort = cohorts.published(number);
+        cohort = cohorts.shown(number);
         places = register.of(number);
     }
 
     /** Open, not yet open, closed, or held up by the status of the base; open splits into free and full. */
     public String getAnswer() {
+        if (cohort.state() == CohortState.CANCELLED) {
+            return "CANCELLED";
+        }
         EnrolmentWindow window = cohort.window(clock.today());
         if (window != EnrolmentWindow.CLOSED && !isBaseOpen()) {
             return "HELD";
@@ -60,13 +65,20 @@ public class PublicCohortPage {
 
     /** Whether the reader can go on to the form: a trainee, or somebody who is not signed in yet. */
     public boolean isMayEnrol() {
-        boolean open = cohort.window(clock.today()) == EnrolmentWindow.OPEN && isBaseOpen();
+        boolean open = cohort.state() == CohortState.PUBLISHED
+                && cohort.window(clock.today()) == EnrolmentWindow.OPEN
+                && isBaseOpen();
         return open && (signedIn.actor() == null || signedIn.actor().role() == Role.TRAINEE);
     }
 
     /** False while the designation of the base is suspended, and once it is over. */
     private boolean isBaseOpen() {
         return gate.mayPublish(cohort.organisation(), Publication.OPEN_ENROLMENT);
+    }
+
+    /** Why it does not take place; null unless it is cancelled. */
+    public CohortCancellation getCancellation() {
+        return cohorts.cancellation(number);
     }
 
     public CohortSummary getCohort() {

@@ -3,9 +3,11 @@ package org.peiji.programme.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.programme.PlanRest;
 import org.peiji.programme.ProgrammeSummary;
 import org.peiji.programme.Quantity;
 import org.peiji.programme.domain.AnnualPlan;
@@ -14,13 +16,29 @@ import org.peiji.programme.domain.TrainingProgramme;
 
 /** 计划占用: what approved cohorts have drawn from the items of a plan already. */
 @ApplicationScoped
-class PlanDraws {
+public class PlanDraws {
 
     @Inject
     private TrainingVariance variance;
 
     @Inject
     private Programmes programmes;
+
+    @Inject
+    private AnnualPlans plans;
+
+    /** What is left of the released item that a programme draws on; empty outside the plan. */
+    public Optional<PlanRest> rest(String programme) {
+        ProgrammeSummary summary = programmes.get(programme).summary();
+        return plans.released(summary.planItem())
+                .map(item -> new PlanRest(
+                        item.number(),
+                        item.quantity(),
+                        variance.drawn(new PlanQuery(summary.organisation(), null, null, summary.year(), null))
+                                .getOrDefault(item.number(), Quantity.NONE),
+                        item.firstMonth(),
+                        item.lastMonth()));
+    }
 
     /** @throws Refusal if an item is gone that programmes draw on, or plans less than its approved cohorts come to */
     void requireRoom(AnnualPlan plan) {

@@ -1,0 +1,79 @@
+package org.peiji.cohort.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.peiji.approval.ApprovalRecords;
+import org.peiji.approval.Decision;
+import org.peiji.approval.Opinion;
+import org.peiji.cohort.CohortCancellation;
+import org.peiji.cohort.CohortCancelled;
+import org.peiji.cohort.CohortState;
+import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.domain.Cohort;
+import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.security.Permission;
+import org.peiji.platform.security.Requires;
+import org.peiji.platform.security.Scope;
+import org.peiji.platform.time.BusinessClock;
+
+/** 班次取消: the director of a base cancels a published cohort, or merges it with another; who is enrolled is let go. */
+@ApplicationScoped
+public class CancellationService {
+
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private ApprovalRecords approvals;
+
+    @Inject
+    private Event<CohortCancelled> cancelled;
+
+    @Inject
+    private Scope scope;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** @throws Refusal if it has begun, the words are missing, or there is no such cohort to be merged with */
+    @Requires(Permission.COHORT_CANCEL_COHORT)
+    @Transactional
+    public void cancelCohort(String number, CohortCancellation why) {
+        Cohort cohort = inScope(cohorts.lock(number));
+        if (why.mergedInto() != null
+                && others(cohort).stream().noneMatch(other -> other.number().equals(why.mergedInto()))) {
+            throw new Refusal("cohort.refusal.mergedInto");
+        }
+        cohort.cancel(why, clock.today());
+        approvals.record(
+                number,
+                "CancelCohort",
+                new Opinion(Decision.CLOSED, cohort.cancellation().words()));
+        cancelled.fire(new CohortCancelled(
+                number, why.reason().name(), cohort.cancellation().words()));
+    }
+
+    /** The cohorts with which one may be merged: published ones of the same programme that have not begun. */
+    @Requires(Permission.COHORT_CANCEL_COHORT)
+    @Transactional
+    public List<CohortSummary> mergeable(String number) {
+        return others(inScope(cohorts.find(number)));
+    }
+
+    private List<CohortSummary> others(Cohort cohort) {
+        return cohorts.publishedOf(List.of(cohort.programme())).stream()
+                .map(Cohort::summary)
+                .filter(other -> other.state() == CohortState.PUBLISHED
+                        && !other.number().equals(cohort.number())
+                        && other.starts().isAfter(clock.today()))
+                .toList();
+    }
+
+    private Cohort inScope(Cohort cohort) {
+        scope.require(cohort.number(), cohort.organisation(), cohort.province(), null);
+        return cohort;
+    }
+}
