@@ -106,7 +106,8 @@ public class EnrolmentDemo {
         int day = enrolment.submitted();
         EnrolmentState state = enrolment.state();
         Actor trainee = accounts.actor(enrolment.trainee());
-        String number = stage.answerAt(day, trainee, () -> enrolments.submitEnrolment(cohort, enrolment.form()));
+        String number = stage.answerAt(
+                day, trainee, () -> enrolments.submitEnrolment(cohort, enrolment.form(), enrolment.waiver()));
         if (state == EnrolmentState.SUBMITTED) {
             return;
         }
@@ -122,7 +123,9 @@ public class EnrolmentDemo {
             case SCHOOL_REJECTED -> Decision.REJECTED;
             default -> Decision.APPROVED;
         };
-        boolean endsHere = endorsement != Decision.APPROVED || state == EnrolmentState.ENDORSED;
+        boolean endsHere = endorsement != Decision.APPROVED
+                || state == EnrolmentState.ENDORSED
+                || state == EnrolmentState.WAIVER_SOUGHT;
         stage.at(
                 day - 1,
                 accounts.actor(Role.SCHOOL_LEADER, trainee.organisation()),

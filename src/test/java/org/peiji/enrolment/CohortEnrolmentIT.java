@@ -112,7 +112,7 @@ class CohortEnrolmentIT extends InContainer {
         stage.endorse(enrolment, Decision.RETURNED);
         assertEquals(EnrolmentState.RETURNED, stateOf(trainee, enrolment));
         stage.as(trainee, () -> {
-            enrolments.correctEnrolment(stage.task(enrolment), EnrolmentStage.formOf(trainee));
+            enrolments.correctEnrolment(stage.task(enrolment), EnrolmentStage.formOf(trainee), null);
             return null;
         });
         stage.endorse(enrolment, Decision.APPROVED);

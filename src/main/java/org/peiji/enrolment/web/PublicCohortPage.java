@@ -11,6 +11,8 @@ import org.peiji.cohort.PlaceLedger;
 import org.peiji.cohort.PlaceRegister;
 import org.peiji.designation.DesignationGate;
 import org.peiji.designation.Publication;
+import org.peiji.enrolment.application.EligibilityService;
+import org.peiji.enrolment.application.EligibilityView;
 import org.peiji.platform.security.Role;
 import org.peiji.platform.security.SignedIn;
 import org.peiji.platform.time.BusinessClock;
@@ -30,6 +32,9 @@ public class PublicCohortPage {
     private DesignationGate gate;
 
     @Inject
+    private EligibilityService rules;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -38,10 +43,14 @@ public class PublicCohortPage {
     private String number;
     private CohortSummary cohort;
     private PlaceLedger places;
+    private EligibilityView eligibility;
 
     public void open() {
         cohort = cohorts.published(number);
         places = register.of(number);
+        if (signedIn.actor() != null && signedIn.actor().role() == Role.TRAINEE) {
+            eligibility = rules.mayEnrol(number);
+        }
     }
 
     /** Open, not yet open, closed, or held up by the status of the base; open splits into free and full. */
@@ -67,6 +76,11 @@ public class PublicCohortPage {
     /** False while the designation of the base is suspended, and once it is over. */
     private boolean isBaseOpen() {
         return gate.mayPublish(cohort.organisation(), Publication.OPEN_ENROLMENT);
+    }
+
+    /** Every rule for the trainee who is signed in; null for anybody else. */
+    public EligibilityView getEligibility() {
+        return eligibility;
     }
 
     public CohortSummary getCohort() {
