@@ -1,5 +1,9 @@
 -- Rules that are waived, and enrolments that continue an earlier one. The column of the state gets a check with a name,
 -- so that it can be widened again.
+-- The views of the dashboard that read it are made again as they were.
+drop view ins_coverage;
+drop view ins_school;
+drop view ins_covered_school;
 alter table enr_enrolment add column waiver_reason varchar(500);
 alter table enr_enrolment add column origin varchar(32);
 alter table enr_enrolment add column state_kept varchar(16);
@@ -28,3 +32,21 @@ create index enr_enrolment_by_school on enr_enrolment (school, state);
 create index enr_enrolment_by_base on enr_enrolment (base, state);
 create index enr_enrolment_by_province on enr_enrolment (province, state);
 create index enr_enrolment_by_origin on enr_enrolment (origin);
+
+create view ins_covered_school as
+select distinct e.school from enr_enrolment e where e.state = 'CONFIRMED';
+
+-- The registered schools, whose leaders the network trains.
+create view ins_school as
+select o.code, o.name_zh, o.name_en, o.kind, o.province_code,
+       case when c.school is null then 0 else 1 end as covered
+from org_organisation o
+left join ins_covered_school c on c.school = o.code
+where o.province_code is not null
+  and o.kind in ('SECONDARY_VOCATIONAL_SCHOOL', 'HIGHER_VOCATIONAL_COLLEGE', 'VOCATIONAL_UNIVERSITY', 'TECHNICIAN_COLLEGE');
+
+create view ins_coverage as
+select p.code, p.name_zh, p.name_en, p.kind, p.ordinal, count(s.code) as schools, coalesce(sum(s.covered), 0) as covered
+from org_province p
+left join ins_school s on s.province_code = p.code
+group by p.code, p.name_zh, p.name_en, p.kind, p.ordinal;

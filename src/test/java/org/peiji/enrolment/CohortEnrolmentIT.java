@@ -278,7 +278,8 @@ class CohortEnrolmentIT extends InContainer {
         Refusals told =
                 assertThrows(Refusals.class, () -> stage.as(trainee, () -> enrolments.submitEnrolment(cohort, wrong)));
         assertEquals(
-                List.of("idNumber", "mobile", "department", "postSince", "consent", "cadreCategory"), fields(told));
+                List.of("idNumber", "mobile", "department", "postSince", "consent", "cadreCategory", "postLevel"),
+                fields(told));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.peiji.enrolment.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.peiji.approval.ApprovalRecords;
@@ -85,7 +87,7 @@ public class ContinuationService {
     @Inject
     private BusinessClock clock;
 
-    /** Open cohorts in which the enrolment may go on, the earliest first; none if it cannot go on at all. */
+    /** Open cohorts in which the enrolment may go on, the most alike first; none if it cannot go on at all. */
     @Requires(Permission.ENROLMENT_CONTINUE_ENROLMENT)
     @Transactional
     public List<Continuation> choices(String number) {
@@ -150,7 +152,17 @@ public class ContinuationService {
         return cohorts.upcoming(null, 0, MOST_LOOKED_AT).stream()
                 .filter(cohort -> cohort.window(clock.today()) == EnrolmentWindow.OPEN)
                 .filter(cohort -> isLike(enrolment, cohort))
+                .sorted(alike(enrolment))
                 .toList();
+    }
+
+    /** Those of the same programme first, then those whose days are nearest. */
+    private Comparator<CohortSummary> alike(Enrolment enrolment) {
+        String programme = cohorts.find(enrolment.cohort()).programme();
+        return Comparator.comparing(
+                        (CohortSummary cohort) -> !cohort.programme().equals(programme))
+                .thenComparing(cohort -> Math.abs(ChronoUnit.DAYS.between(enrolment.starts(), cohort.starts())))
+                .thenComparing(CohortSummary::number);
     }
 
     /** Under way: a later cohort of the programme. Ended: any other of the same level that is for this category. */

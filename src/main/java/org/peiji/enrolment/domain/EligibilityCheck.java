@@ -50,9 +50,17 @@ public record EligibilityCheck(CohortSummary cohort, LocalDate today, boolean te
     }
 
     private void check(Faults faults, EnrolmentForm form, List<Failing> failings) {
-        note(faults, failings);
+        note(faults, about(failings, true));
         form.check(faults, today, testIdsAllowed);
         faults.unless(form.cadreCategory() != null, "cadreCategory", "enrolment.refusal.choose");
+        note(faults, about(failings, false));
+    }
+
+    /** Those about the cohort stand first, as it does on the form; those about a field come last. */
+    private static List<Failing> about(List<Failing> failings, boolean cohort) {
+        return failings.stream()
+                .filter(failing -> failing.rule().field().equals("cohort") == cohort)
+                .toList();
     }
 
     private static void note(Faults faults, List<Failing> failings) {

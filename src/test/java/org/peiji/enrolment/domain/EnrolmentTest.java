@@ -136,8 +136,8 @@ class EnrolmentTest {
         assertThat(faultsOf(form("20233"), List.of(twice, level)))
                 .containsExactly(
                         "cohort enrolment.refusal.twice",
-                        "postLevel enrolment.refusal.level",
-                        "postSince enrolment.refusal.month");
+                        "postSince enrolment.refusal.month",
+                        "postLevel enrolment.refusal.level");
     }
 
     @Test
