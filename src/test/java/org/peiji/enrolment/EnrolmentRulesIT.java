@@ -170,7 +170,7 @@ class EnrolmentRulesIT extends InContainer {
         CohortPlan plan = stage.plan(stage.programme(), 2);
         String cohort = stage.published(plan);
         String like = stage.published(
-                stage.planFrom(stage.programme(), 1, plan.starts().plusDays(10)));
+                stage.planFrom(plan.programme(), 1, plan.starts().plusDays(10)));
         Actor confirmed = stage.newTrainee(EnrolmentStage.SCHOOL);
         Actor admitted = stage.newTrainee(EnrolmentStage.SCHOOL);
         Actor waiting = stage.newTrainee(EnrolmentStage.SCHOOL);

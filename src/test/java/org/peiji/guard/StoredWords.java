@@ -41,6 +41,7 @@ class StoredWords {
             "absent",
             "replaces",
             "planItem",
+            "origin",
             "issuedBy",
             "draftedBy",
             "category",

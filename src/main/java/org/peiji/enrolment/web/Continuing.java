@@ -28,10 +28,12 @@ public class Continuing implements Serializable {
     private transient Acts acts;
 
     private String number;
+    private boolean active;
     private transient List<Continuation> choices;
 
-    public void open(String of) {
+    public void open(String of, boolean underWay) {
         number = of;
+        active = underWay;
         choices =
                 Permission.ENROLMENT_CONTINUE_ENROLMENT.isGivenTo(current.get().role())
                         ? service.choices(of)
@@ -41,6 +43,11 @@ public class Continuing implements Serializable {
     public String go(String cohort) {
         return acts.run(
                 () -> service.continueEnrolment(number, cohort), "enrolment.continue.done", "/enrolment/mine.xhtml");
+    }
+
+    /** Word of the texts: an enrolment under way is deferred, for one that ended there are alternatives. */
+    public String getHow() {
+        return active ? "defer" : "alternative";
     }
 
     public List<Continuation> getChoices() {

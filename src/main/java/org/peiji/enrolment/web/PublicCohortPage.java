@@ -70,7 +70,8 @@ public class PublicCohortPage {
     /** Whether the reader can go on to the form: a trainee, or somebody who is not signed in yet. */
     public boolean isMayEnrol() {
         boolean open = cohort.window(clock.today()) == EnrolmentWindow.OPEN && isBaseOpen();
-        return open && (signedIn.actor() == null || signedIn.actor().role() == Role.TRAINEE);
+        boolean barred = eligibility != null && eligibility.answer() == EligibilityView.Answer.NO;
+        return open && !barred && (signedIn.actor() == null || signedIn.actor().role() == Role.TRAINEE);
     }
 
     /** False while the designation of the base is suspended, and once it is over. */
