@@ -15,7 +15,9 @@ import org.peiji.cohort.application.QuotaService;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.WithdrawalReason;
 import org.peiji.enrolment.application.AdmissionService;
+import org.peiji.enrolment.application.AllocationService;
 import org.peiji.enrolment.application.TraineeEnrolmentService;
+import org.peiji.enrolment.domain.AllocationStrategy;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.Role;
@@ -27,6 +29,8 @@ import org.peiji.platform.security.Role;
  */
 @ApplicationScoped
 public class EnrolmentDemo {
+
+    private static final long SEED = 20261;
 
     @Inject
     private Stage stage;
@@ -52,6 +56,9 @@ public class EnrolmentDemo {
     @Inject
     private AdmissionService admissions;
 
+    @Inject
+    private AllocationService allocations;
+
     public void play() {
         EnrolmentScript script = EnrolmentScript.read();
         PlanningScript planned = PlanningScript.read();
@@ -66,6 +73,10 @@ public class EnrolmentDemo {
         }
         script.quotas().forEach(each -> playQuota(each, numbers.get(each.cohort()), bases.get(each.cohort())));
         script.enrolments().forEach(each -> playEnrolment(each, numbers.get(each.cohort()), bases.get(each.cohort())));
+        stage.at(
+                0,
+                stage.officer("D001"),
+                () -> allocations.keepAllocation(numbers.get("digital-1"), AllocationStrategy.POINTS, SEED));
     }
 
     private String playCohort(

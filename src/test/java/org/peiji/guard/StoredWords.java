@@ -139,6 +139,9 @@ class StoredWords {
 
     /** Several words in one column, in a notation of the product's own, and settings. */
     private static final Set<String> NOTATIONS = Set.of(
+            "AllocationRun.hash",
+            "AllocationRun.log",
+            "AllocationRun.outcome",
             "AnnualPlan.routeReasons",
             "ApplicationVersion.content",
             "AuditEvent.subject",
