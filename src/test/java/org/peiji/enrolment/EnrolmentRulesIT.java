@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.peiji.cohort.CohortCancelled;
 import org.peiji.cohort.PlaceLedger;
 import org.peiji.cohort.PlaceRegister;
 import org.peiji.cohort.domain.CohortPlan;
+import org.peiji.enrolment.application.AllocationRunView;
+import org.peiji.enrolment.application.AllocationService;
 import org.peiji.enrolment.application.ContinuationService;
 import org.peiji.enrolment.application.EligibilityService;
 import org.peiji.enrolment.application.EligibilityView.Answer;
@@ -26,9 +29,11 @@ import org.peiji.enrolment.application.EnrolmentQueries;
 import org.peiji.enrolment.application.EnrolmentView;
 import org.peiji.enrolment.application.RuleCheck;
 import org.peiji.enrolment.application.TraineeEnrolmentService;
+import org.peiji.enrolment.domain.AllocationStrategy;
 import org.peiji.enrolment.domain.EligibilityRule;
 import org.peiji.ground.InContainer;
 import org.peiji.platform.failure.Forbidden;
+import org.peiji.platform.failure.Missing;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.failure.Refusals;
 import org.peiji.platform.security.Actor;
@@ -55,6 +60,9 @@ class EnrolmentRulesIT extends InContainer {
 
     @Inject
     private EligibilityService eligibility;
+
+    @Inject
+    private AllocationService allocations;
 
     @Inject
     private ContinuationService continuations;
@@ -207,6 +215,34 @@ class EnrolmentRulesIT extends InContainer {
         stage.admit(next, Decision.ADMITTED);
         assertTrue(stage.as(confirmed, () -> continuations.choices(ofConfirmed)).stream()
                 .noneMatch(choice -> choice.cohort().number().equals(like)));
+    }
+
+    @Test
+    void allocationRunIsKeptWithItsLogAndComesToTheSameAfterThePlacesAreGiven() {
+        String cohort = stage.publishedCohort(2);
+        List<String> endorsed = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            endorsed.add(stage.endorsed(stage.newTrainee(EnrolmentStage.SCHOOL), cohort));
+        }
+        String run = stage.as(
+                Role.BASE_OFFICER,
+                EnrolmentStage.BASE,
+                () -> allocations.keepAllocation(cohort, AllocationStrategy.LOT, 42));
+        assertThrows(
+                Missing.class,
+                () -> stage.as(
+                        Role.BASE_OFFICER,
+                        "D002",
+                        () -> allocations.keepAllocation(cohort, AllocationStrategy.LOT, 42)));
+        AllocationRunView kept = stage.as(Role.AUDITOR, "MOE", () -> allocations.allocation(run));
+        stage.admit(endorsed.get(0), Decision.ADMITTED);
+        stage.admit(endorsed.get(1), Decision.REJECTED);
+        AllocationRunView later = stage.as(Role.AUDITOR, "MOE", () -> allocations.allocation(run));
+        assertEquals(2, kept.placed());
+        assertEquals(4, kept.applicants());
+        assertTrue(later.reproduced());
+        assertEquals(kept.lines(), later.lines());
+        assertEquals(kept.hash(), later.hash());
     }
 
     private List<EligibilityRule> failing(Actor trainee, String cohort) {
