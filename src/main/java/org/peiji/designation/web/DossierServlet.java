@@ -1,7 +1,6 @@
 package org.peiji.designation.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import org.peiji.designation.application.DossierPrintService;
 import org.peiji.platform.web.DownloadServlet;
 
 /** {@code GET /dossiers/<number>[?version=<n>]}: the dossier of an application as PDF. */
-@WebServlet("/dossiers/*")
 public class DossierServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;

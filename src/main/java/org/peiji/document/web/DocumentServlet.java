@@ -1,7 +1,6 @@
 package org.peiji.document.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import org.peiji.document.application.DocumentService;
 import org.peiji.platform.web.DownloadServlet;
 
 /** {@code GET /documents/<number>}: the archived PDF of an official document, as an attachment. */
-@WebServlet("/documents/*")
 public class DocumentServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;

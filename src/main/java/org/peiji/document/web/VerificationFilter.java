@@ -3,7 +3,6 @@ package org.peiji.document.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +16,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * {@code /verify?code=…}: the public page that says whether a document is genuine. No search engine keeps it, and nobody
  * may ask more than so often a minute.
  */
-@WebFilter({"/verify", "/public/verify.xhtml", "/public/certificate.xhtml"})
 public class VerificationFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

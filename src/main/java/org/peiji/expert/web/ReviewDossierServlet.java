@@ -1,7 +1,6 @@
 package org.peiji.expert.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import org.peiji.expert.application.DossierPrintingService;
 import org.peiji.platform.web.DownloadServlet;
 
 /** {@code GET /reviews/<task>}: what an expert reads to score it, as PDF. */
-@WebServlet("/reviews/*")
 public class ReviewDossierServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;

@@ -42,6 +42,9 @@ public class EngineBootstrap {
     private ManagedExecutorService threads;
 
     @Inject
+    private EngineMappings mappings;
+
+    @Inject
     private UserTransaction transactions;
 
     @Inject
@@ -65,6 +68,7 @@ public class EngineBootstrap {
         CdiJtaProcessEngineConfiguration settings = new CdiJtaProcessEngineConfiguration();
         settings.setProcessEngineName("default");
         settings.setDataSource(dataSource);
+        settings.setSqlSessionFactory(mappings.over(dataSource));
         settings.setTransactionManager(new ServerTransactions(transactions));
         settings.setTransactionsExternallyManaged(true);
         settings.setDatabaseSchemaUpdate("false");

@@ -1,7 +1,6 @@
 package org.peiji.platform.file;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import org.peiji.platform.web.DownloadServlet;
  * {@code GET /files/<id>}: a file as an attachment. {@code GET /files/<id>/view}: a PDF or an image, to be shown in a
  * page; in a sandbox, so that whatever it holds is not one of our pages.
  */
-@WebServlet("/files/*")
 public class FileServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package org.peiji.platform.importing;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +18,6 @@ import org.peiji.platform.web.Preferences;
 import org.peiji.platform.web.Texts;
 
 /** {@code GET /import/template/<kind>.xlsx} and {@code GET /import/result/<number>.xlsx}. */
-@WebServlet("/import/*")
 public class ImportServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;

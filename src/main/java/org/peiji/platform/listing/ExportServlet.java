@@ -1,7 +1,6 @@
 package org.peiji.platform.listing;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +23,6 @@ import org.peiji.platform.web.Texts;
  * {@code GET /export/<list>.<xlsx|csv>?<query>}: what the list shows for that query, as a file. A large one becomes a
  * job, and the answer leads to the page of the person's jobs.
  */
-@WebServlet("/export/*")
 public class ExportServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;
