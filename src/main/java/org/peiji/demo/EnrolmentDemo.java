@@ -74,7 +74,7 @@ public class EnrolmentDemo {
         script.quotas().forEach(each -> playQuota(each, numbers.get(each.cohort()), bases.get(each.cohort())));
         script.enrolments().forEach(each -> playEnrolment(each, numbers.get(each.cohort()), bases.get(each.cohort())));
         stage.at(
-                0,
+                1,
                 stage.officer("D001"),
                 () -> allocations.keepAllocation(numbers.get("digital-1"), AllocationStrategy.POINTS, SEED));
     }
