@@ -89,7 +89,14 @@ public class PlaceRegister {
 
     /** From which buckets places would come if such people were admitted in that order; null for who finds none. */
     public List<Earmark> plan(String cohort, List<Claim> order) {
-        return QuotaLedger.plan(bucketsOf(cohort), order);
+        return FreePlaces.plan(free(cohort), order);
+    }
+
+    /** What is free in each bucket now, the oldest bucket first. */
+    public List<FreePlaces> free(String cohort) {
+        return bucketsOf(cohort).stream()
+                .map(bucket -> new FreePlaces(bucket.earmark(), bucket.isHard(), bucket.free()))
+                .toList();
     }
 
     public WaitingPolicy policy(String cohort) {

@@ -17,7 +17,9 @@ import org.peiji.cohort.application.QuotaService;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.WithdrawalReason;
 import org.peiji.enrolment.application.AdmissionService;
+import org.peiji.enrolment.application.AllocationService;
 import org.peiji.enrolment.application.TraineeEnrolmentService;
+import org.peiji.enrolment.domain.AllocationStrategy;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.Role;
@@ -29,6 +31,8 @@ import org.peiji.platform.security.Role;
  */
 @ApplicationScoped
 public class EnrolmentDemo {
+
+    private static final long SEED = 20261;
 
     @Inject
     private Stage stage;
@@ -63,6 +67,9 @@ public class EnrolmentDemo {
     @Inject
     private AdmissionService admissions;
 
+    @Inject
+    private AllocationService allocations;
+
     public void play() {
         EnrolmentScript script = EnrolmentScript.read();
         PlanningScript planned = PlanningScript.read();
@@ -78,6 +85,10 @@ public class EnrolmentDemo {
         }
         script.quotas().forEach(each -> playQuota(each, numbers.get(each.cohort()), bases.get(each.cohort())));
         script.enrolments().forEach(each -> playEnrolment(each, numbers.get(each.cohort()), bases.get(each.cohort())));
+        stage.at(
+                1,
+                stage.officer("D001"),
+                () -> allocations.keepAllocation(numbers.get("digital-1"), AllocationStrategy.POINTS, SEED));
     }
 
     private String playCohort(
@@ -133,7 +144,8 @@ public class EnrolmentDemo {
         int day = enrolment.submitted();
         EnrolmentState state = enrolment.state();
         Actor trainee = accounts.actor(enrolment.trainee());
-        String number = stage.answerAt(day, trainee, () -> enrolments.submitEnrolment(cohort, enrolment.form()));
+        String number = stage.answerAt(
+                day, trainee, () -> enrolments.submitEnrolment(cohort, enrolment.form(), enrolment.waiver()));
         if (state == EnrolmentState.SUBMITTED) {
             return;
         }
@@ -149,7 +161,9 @@ public class EnrolmentDemo {
             case SCHOOL_REJECTED -> Decision.REJECTED;
             default -> Decision.APPROVED;
         };
-        boolean endsHere = endorsement != Decision.APPROVED || state == EnrolmentState.ENDORSED;
+        boolean endsHere = endorsement != Decision.APPROVED
+                || state == EnrolmentState.ENDORSED
+                || state == EnrolmentState.WAIVER_SOUGHT;
         stage.at(
                 day - 1,
                 accounts.actor(Role.SCHOOL_LEADER, trainee.organisation()),

@@ -124,7 +124,8 @@ record EnrolmentScript(List<Cohort> cohorts, List<Quota> quotas, List<Enrolment>
             String needs,
             Integer submitted,
             EnrolmentState state,
-            String opinion) {
+            String opinion,
+            String waiver) {
 
         static Enrolment read(SeedFile.Row row) {
             return new Enrolment(
@@ -138,7 +139,8 @@ record EnrolmentScript(List<Cohort> cohorts, List<Quota> quotas, List<Enrolment>
                     row.text("needs"),
                     row.integer("submitted"),
                     row.code("state", EnrolmentState.class),
-                    row.text("opinion"));
+                    row.text("opinion"),
+                    row.text("waiver"));
         }
 
         EnrolmentForm form() {

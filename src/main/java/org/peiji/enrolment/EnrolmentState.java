@@ -5,6 +5,9 @@ public enum EnrolmentState {
     SUBMITTED("info", true),
     RETURNED("warn", true),
     SCHOOL_REJECTED("bad", false),
+    /** 待放行: endorsed, but rules stand against it that the province is asked to waive. */
+    WAIVER_SOUGHT("warn", true),
+    NOT_WAIVED("bad", false),
     ENDORSED("info", true),
     ADMITTED("here", true),
     WAITLISTED("warn", true),
@@ -13,7 +16,9 @@ public enum EnrolmentState {
     LAPSED("quiet", false),
     REJECTED("bad", false),
     WAITLIST_ENDED("quiet", false),
-    WITHDRAWN("quiet", false);
+    WITHDRAWN("quiet", false),
+    /** 班次取消: the cohort does not take place. */
+    CANCELLED("bad", false);
 
     private final String tone;
     private final boolean active;

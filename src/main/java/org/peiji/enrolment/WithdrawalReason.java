@@ -17,7 +17,13 @@ public enum WithdrawalReason {
     /** 学校换人: somebody else of the school has taken the place over. */
     SUBSTITUTED(PlaceMove.SUBSTITUTED),
     /** 未报到: a confirmed trainee did not come; it counts against the next admission. */
-    NO_SHOW(PlaceMove.NO_SHOW);
+    NO_SHOW(PlaceMove.NO_SHOW),
+    /** 延期参训: it is continued in a later cohort of the programme. */
+    DEFERRED(PlaceMove.DEFERRED),
+    /** 班次取消. */
+    COHORT_CANCELLED(PlaceMove.CANCELLED),
+    /** 其他志愿已录取: another wish of the same person was admitted. */
+    OTHER_WISH(PlaceMove.WITHDRAWN);
 
     /** Those from which a trainee chooses; the others are found by somebody else. */
     public static final List<WithdrawalReason> OWN = List.of(WORK, POST_CHANGED, HEALTH, FAMILY, OTHER);

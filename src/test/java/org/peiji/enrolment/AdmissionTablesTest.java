@@ -81,6 +81,71 @@ class AdmissionTablesTest {
     }
 
     @Nested
+    class Eligibility {
+
+        @RegisterExtension
+        private final InMemoryEngine engine = InMemoryEngine.with("bpmn/enrolment/EnrolmentEligibility.dmn");
+
+        @ParameterizedTest
+        @CsvSource({
+            "0, 0, 0, 160, 1, true, MID_LEVEL_CHIEF, DEPARTMENT_CHIEF, 57, ''",
+            "1, 0, 0, 40, 0, true, MID_LEVEL_CHIEF, DEPARTMENT_CHIEF, 40, TWICE",
+            "0, 1, 0, 40, 0, true, MID_LEVEL_CHIEF, DEPARTMENT_CHIEF, 40, OVERLAP",
+            "0, 0, 1, 40, 0, true, MID_LEVEL_CHIEF, DEPARTMENT_CHIEF, 40, REPEATED",
+            "0, 0, 0, 161, 0, true, MID_LEVEL_CHIEF, DEPARTMENT_CHIEF, 40, HOURS",
+            "0, 0, 0, 40, 2, true, MID_LEVEL_CHIEF, DEPARTMENT_CHIEF, 40, ABSENCES",
+            "0, 0, 0, 40, 0, false, MID_LEVEL_CHIEF, DEPARTMENT_CHIEF, 40, CATEGORY",
+            "0, 0, 0, 40, 0, true, MID_LEVEL_CHIEF, DEPARTMENT_DEPUTY, 40, LEVEL",
+            "0, 0, 0, 40, 0, true, MID_LEVEL_DEPUTY, SCHOOL, 40, LEVEL",
+            "0, 0, 0, 40, 0, true, PRINCIPAL, DEPARTMENT_CHIEF, 40, LEVEL",
+            "0, 0, 0, 40, 0, true, VICE_PRINCIPAL, SCHOOL, 40, ''",
+            "0, 0, 0, 40, 0, true, '', '', 0, ''",
+            "0, 0, 0, 40, 0, true, MID_LEVEL_CHIEF, DEPARTMENT_CHIEF, 58, AGE",
+            "1, 2, 1, 200, 3, false, PRINCIPAL, DEPARTMENT_DEPUTY, 60, 'TWICE OVERLAP REPEATED HOURS ABSENCES CATEGORY LEVEL AGE'"
+        })
+        void everyRuleThatIsNotKeptFires(
+                long same,
+                long overlaps,
+                long repeats,
+                long hours,
+                long absences,
+                boolean served,
+                String category,
+                String level,
+                long age,
+                String rules) {
+            var rulings = decisionService()
+                    .evaluateDecisionTableByKey("EnrolmentEligibility")
+                    .variables(withVariables(
+                            "sameCohort",
+                            same,
+                            "overlaps",
+                            overlaps,
+                            "repeats",
+                            repeats,
+                            "yearHours",
+                            hours,
+                            "absences",
+                            absences,
+                            "categoryServed",
+                            served,
+                            "category",
+                            category,
+                            "postLevel",
+                            level,
+                            "age",
+                            age))
+                    .evaluate();
+            assertThat(rulings.<String>collectEntries("rule"))
+                    .isEqualTo(rules.isEmpty() ? List.of() : List.of(rules.split(" ")));
+            assertThat(rulings.getResultList().stream()
+                            .filter(row -> row.get("waivable").equals(false))
+                            .map(row -> row.get("rule")))
+                    .isSubsetOf("TWICE", "CATEGORY");
+        }
+    }
+
+    @Nested
     class Quota {
 
         @RegisterExtension

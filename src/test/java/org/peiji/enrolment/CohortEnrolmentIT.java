@@ -112,7 +112,7 @@ class CohortEnrolmentIT extends InContainer {
         stage.endorse(enrolment, Decision.RETURNED);
         assertEquals(EnrolmentState.RETURNED, stateOf(trainee, enrolment));
         stage.as(trainee, () -> {
-            enrolments.correctEnrolment(stage.task(enrolment), EnrolmentStage.formOf(trainee));
+            enrolments.correctEnrolment(stage.task(enrolment), EnrolmentStage.formOf(trainee), null);
             return null;
         });
         stage.endorse(enrolment, Decision.APPROVED);
@@ -278,7 +278,8 @@ class CohortEnrolmentIT extends InContainer {
         Refusals told =
                 assertThrows(Refusals.class, () -> stage.as(trainee, () -> enrolments.submitEnrolment(cohort, wrong)));
         assertEquals(
-                List.of("idNumber", "mobile", "department", "postSince", "consent", "cadreCategory"), fields(told));
+                List.of("idNumber", "mobile", "department", "postSince", "consent", "cadreCategory", "postLevel"),
+                fields(told));
     }
 
     @Test

@@ -34,7 +34,17 @@ class TraineeEnrolmentProcessTest {
                 .startProcessInstanceByKey(
                         "TraineeEnrolment",
                         ENROLMENT,
-                        withVariables("school", "D101", "organisation", "D001", "trainee", "trainee01"));
+                        withVariables(
+                                "school",
+                                "D101",
+                                "organisation",
+                                "D001",
+                                "trainee",
+                                "trainee01",
+                                "authority",
+                                "A42",
+                                "waiver",
+                                "false"));
     }
 
     @Test
@@ -144,6 +154,48 @@ class TraineeEnrolmentProcessTest {
         schoolDecides("APPROVED");
 
         assertThat(enrolment).isWaitingAtExactly("AdmitTrainee");
+    }
+
+    @Test
+    void rulesThatTheProvinceWaivesLeadOnToTheBase() {
+        asksForWaiver();
+        schoolDecides("APPROVED");
+        provinceDecides("APPROVED");
+
+        assertThat(enrolment).isWaitingAtExactly("AdmitTrainee");
+    }
+
+    @Test
+    void rulesThatAreNotWaivedEndTheEnrolment() {
+        asksForWaiver();
+        schoolDecides("APPROVED");
+        provinceDecides("REJECTED");
+
+        assertThat(enrolment).isEnded().hasPassed("NotWaived").hasNotPassed("AdmitTrainee");
+        assertThat(engine.calls()).isEmpty();
+    }
+
+    @Test
+    void enrolmentMayBeWithdrawnWhileTheProvinceHasIt() {
+        asksForWaiver();
+        schoolDecides("APPROVED");
+        tell("TraineeEnrolment.Withdrawn");
+
+        assertThat(enrolment).isEnded().hasPassed("EnrolmentWithdrawn");
+        assertThat(engine.calls()).containsExactly("releaseWithdrawnPlace " + ENROLMENT);
+    }
+
+    private void asksForWaiver() {
+        runtimeService().setVariable(enrolment.getId(), "waiver", "true");
+    }
+
+    private void provinceDecides(String decision) {
+        assertThat(enrolment).isWaitingAtExactly("WaiveRules");
+        assertThat(task())
+                .hasCandidateGroup("PROVINCE_OFFICER@A42")
+                .hasFormKey("/enrolment/waive-rules.xhtml")
+                .hasDueDate(inWorkingDays(3));
+        complete(task(), withVariables("decision", decision));
     }
 
     private void schoolDecides(String decision) {

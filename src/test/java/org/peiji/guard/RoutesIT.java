@@ -58,11 +58,16 @@ class RoutesIT extends InContainer {
             "/enrolment/mine.xhtml",
             "/worklist/absence.xhtml");
 
-    /** Pages that a button leads to, a link of some rows only (a base in its term), or the first sign-in. */
+    /**
+     * Pages that a button leads to, a link of some rows only (a base in its term, a cohort with kept runs, a cohort for
+     * which one is not enrolled yet), or the first sign-in.
+     */
     private static final Set<String> BEHIND_A_BUTTON = Set.of(
             "/account/first-password.xhtml",
             "/designation/draft-application.xhtml",
             "/designation/propose-suspension.xhtml",
+            "/enrolment/allocation-run.xhtml",
+            "/enrolment/enrol.xhtml",
             "/importing/import-run.xhtml",
             "/listing/batch.xhtml",
             "/operation/migration.xhtml",

@@ -41,6 +41,7 @@ class StoredWords {
             "absent",
             "replaces",
             "planItem",
+            "origin",
             "issuedBy",
             "draftedBy",
             "category",
@@ -147,6 +148,9 @@ class StoredWords {
 
     /** Several words in one column, in a notation of the product's own, and settings. */
     private static final Set<String> NOTATIONS = Set.of(
+            "AllocationRun.hash",
+            "AllocationRun.log",
+            "AllocationRun.outcome",
             "AnnualPlan.routeReasons",
             "ApplicationVersion.content",
             "AuditEvent.subject",

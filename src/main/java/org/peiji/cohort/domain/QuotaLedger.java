@@ -73,27 +73,6 @@ public final class QuotaLedger {
         return reach;
     }
 
-    /**
-     * From which buckets places would come if people were admitted in that order; null for who would find none. Nothing
-     * is given.
-     */
-    public static List<Earmark> plan(Collection<Bucket> buckets, List<Claim> order) {
-        Map<Bucket, Integer> free = new HashMap<>();
-        buckets.forEach(bucket -> free.put(bucket, bucket.free()));
-        List<Earmark> plan = new ArrayList<>();
-        for (Claim claim : order) {
-            Bucket found = reach(buckets, claim).stream()
-                    .filter(bucket -> free.get(bucket) > 0)
-                    .findFirst()
-                    .orElse(null);
-            if (found != null) {
-                free.merge(found, -1, Integer::sum);
-            }
-            plan.add(found == null ? null : found.earmark());
-        }
-        return plan;
-    }
-
     /** Gives a free place to somebody who does not wait. */
     public void admit(String enrolment, Claim claim) {
         requireNew(enrolment);

@@ -3,8 +3,6 @@ package org.peiji.enrolment.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,22 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.peiji.cohort.BucketView;
-import org.peiji.cohort.Claim;
 import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.Earmark;
 import org.peiji.cohort.PlaceLedger;
 import org.peiji.cohort.PlaceRegister;
-import org.peiji.cohort.PriorityGroup;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.domain.AllocationStrategy;
 import org.peiji.enrolment.domain.Applicant;
 import org.peiji.enrolment.domain.Enrolment;
-import org.peiji.platform.engine.Processes;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.security.Scope;
-import org.peiji.platform.time.BusinessClock;
 
 /**
  * 录取工作台: whom the base has yet to decide on, in a suggested order with its reasons, and what each way of ordering
@@ -36,8 +30,6 @@ import org.peiji.platform.time.BusinessClock;
 @ApplicationScoped
 public class AdmissionDesk {
 
-    private static final String TABLE = "AdmissionPriority";
-
     @Inject
     private Enrolments enrolments;
 
@@ -45,16 +37,13 @@ public class AdmissionDesk {
     private EnrolmentViews views;
 
     @Inject
-    private Claims claims;
+    private Applicants applicants;
 
     @Inject
     private CohortDirectory cohorts;
 
     @Inject
     private PlaceRegister register;
-
-    @Inject
-    private Processes processes;
 
     @Inject
     private Scope scope;
@@ -67,7 +56,7 @@ public class AdmissionDesk {
         List<Enrolment> endorsed = enrolments.inState(cohort, EnrolmentState.ENDORSED);
         Map<String, EnrolmentRow> rows =
                 views.rows(endorsed).stream().collect(Collectors.toMap(EnrolmentRow::number, row -> row));
-        List<Applicant> applicants = applicants(endorsed);
+        List<Applicant> applicants = this.applicants.of(endorsed);
         Map<String, Map<AllocationStrategy, Earmark>> outcomes = new HashMap<>();
         for (AllocationStrategy each : AllocationStrategy.values()) {
             List<Applicant> order = each.order(applicants, seed);
@@ -113,39 +102,5 @@ public class AdmissionDesk {
         CohortSummary cohort = cohorts.published(number);
         scope.require(number, cohort.organisation(), cohort.province(), null);
         return cohort;
-    }
-
-    private List<Applicant> applicants(List<Enrolment> endorsed) {
-        Map<String, Enrolments.Record> records = enrolments.recordsOf(endorsed);
-        return endorsed.stream()
-                .map(each -> applicant(each, records.getOrDefault(each.person().value(), Enrolments.Record.NONE)))
-                .toList();
-    }
-
-    private Applicant applicant(Enrolment enrolment, Enrolments.Record record) {
-        Claim claim = claims.of(enrolment);
-        Map<String, Object> facts = Map.of(
-                "postLevel",
-                enrolment.profile().postLevel().name(),
-                "monthsInPost",
-                ChronoUnit.MONTHS.between(
-                        enrolment.profile().postSince(), YearMonth.from(BusinessClock.day(enrolment.submittedAt()))),
-                "firstTime",
-                record.attended() == 0,
-                "western",
-                claim.groups().contains(PriorityGroup.WESTERN),
-                "noShows",
-                record.missed(),
-                "wish",
-                1L);
-        return new Applicant(
-                enrolment.number(),
-                claim,
-                enrolment.submittedAt(),
-                processes.collect(TABLE, facts).stream()
-                        .map(ruling -> new Applicant.Points(
-                                ruling.text("reason"),
-                                ((Number) ruling.outputs().get("points")).intValue()))
-                        .toList());
     }
 }

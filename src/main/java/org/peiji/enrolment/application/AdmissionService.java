@@ -42,6 +42,9 @@ public class AdmissionService {
     private Claims claims;
 
     @Inject
+    private Eligibility eligibility;
+
+    @Inject
     private Places places;
 
     @Inject
@@ -70,7 +73,7 @@ public class AdmissionService {
                 views.view(enrolment),
                 register.of(enrolment.cohort()),
                 register.reach(enrolment.cohort(), claims.of(enrolment)),
-                enrolments.engagementsOf(enrolment.trainee(), enrolment.number()));
+                eligibility.of(enrolment).checks());
     }
 
     /**
@@ -179,7 +182,7 @@ public class AdmissionService {
     @Transactional
     public void releaseWithdrawnPlace(String number) {
         Enrolment enrolment = enrolments.find(number);
-        if (enrolment.state() == EnrolmentState.WITHDRAWN) {
+        if (!enrolment.state().isActive()) {
             return;
         }
         boolean waited = enrolment.state() == EnrolmentState.WAITLISTED;

@@ -3,13 +3,12 @@ package org.peiji.enrolment.application;
 import java.util.List;
 import org.peiji.cohort.BucketView;
 import org.peiji.cohort.PlaceLedger;
-import org.peiji.enrolment.domain.Engagement;
 
 /**
  * 录取办理: an endorsed enrolment with what the base needs to decide it.
  *
  * @param reach the buckets from which the trainee may take a place, the narrowest first
- * @param others active enrolments of the trainee for other cohorts
+ * @param checks every rule as it stands now
  */
 public record AdmissionView(
-        EnrolmentView enrolment, PlaceLedger places, List<BucketView> reach, List<Engagement> others) {}
+        EnrolmentView enrolment, PlaceLedger places, List<BucketView> reach, List<RuleCheck> checks) {}

@@ -21,13 +21,16 @@ class EnrolmentNews implements NewsCatalogue {
     private static final List<EnrolmentState> TOLD = List.of(
             EnrolmentState.RETURNED,
             EnrolmentState.SCHOOL_REJECTED,
+            EnrolmentState.NOT_WAIVED,
             EnrolmentState.ADMITTED,
             EnrolmentState.WAITLISTED,
             EnrolmentState.REJECTED,
             EnrolmentState.LAPSED,
-            EnrolmentState.WAITLIST_ENDED);
+            EnrolmentState.WAITLIST_ENDED,
+            EnrolmentState.CANCELLED);
 
     private static final String OFFERED = "enrolment.news.offered";
+    private static final String WAIVED = "enrolment.news.waived";
 
     @Inject
     private Event<CaseNews> news;
@@ -42,6 +45,11 @@ class EnrolmentNews implements NewsCatalogue {
         }
     }
 
+    /** The province has decided on the rules that stood against it. */
+    void waived(Enrolment enrolment) {
+        tell(enrolment, enrolment.state() == EnrolmentState.ENDORSED ? WAIVED : key(enrolment.state()));
+    }
+
     /** A place has come free for somebody on the waiting list. */
     void offered(Enrolment enrolment) {
         tell(enrolment, OFFERED);
@@ -49,7 +57,7 @@ class EnrolmentNews implements NewsCatalogue {
 
     @Override
     public List<Sample> samples() {
-        return Stream.concat(TOLD.stream().map(EnrolmentNews::key), Stream.of(OFFERED))
+        return Stream.concat(TOLD.stream().map(EnrolmentNews::key), Stream.of(OFFERED, WAIVED))
                 .map(key -> Sample.of(key, COHORT, "ENR-2026-000345"))
                 .toList();
     }

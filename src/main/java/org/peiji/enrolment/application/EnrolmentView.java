@@ -14,6 +14,8 @@ import org.peiji.organisation.PersonView;
  *
  * @param withdrawalReason why it was given up; null if it was not
  * @param standing where the trainee stands on the waiting list, and why there is no place yet; null if not on it
+ * @param waiverReason why rules should be waived; null if none needs to be
+ * @param origin number of the earlier enrolment that it continues; null if there is none
  * @param task id of the open task; null if nobody is asked
  * @param taskKey its id in the model
  * @param dueAt until when; null likewise
@@ -31,6 +33,8 @@ public record EnrolmentView(
         EnrolmentState state,
         WithdrawalReason withdrawalReason,
         Standing standing,
+        String waiverReason,
+        String origin,
         Instant submittedAt,
         String task,
         String taskKey,

@@ -61,6 +61,8 @@ class EnrolmentViews {
                 enrolment.state(),
                 enrolment.withdrawalReason(),
                 register.standing(enrolment.cohort(), enrolment.number()).orElse(null),
+                enrolment.waiverReason(),
+                enrolment.origin(),
                 enrolment.submittedAt(),
                 task == null ? null : task.id(),
                 task == null ? null : task.key(),

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -58,23 +59,32 @@ public class Enrolments {
                 .findFirst();
     }
 
-    /** What the trainee is engaged in by active enrolments, but for one; {@code except} may be null. */
-    public List<Engagement> engagementsOf(String trainee, String except) {
+    /**
+     * What somebody is engaged in by active enrolments with any base, by account and, whatever account it was done with,
+     * by person.
+     *
+     * @param person null if not known yet
+     * @param except number of one that is left out; may be null
+     */
+    public List<Engagement> engagementsOf(String trainee, PersonNumber person, String except) {
         return em.createQuery(
-                        "select new org.peiji.enrolment.domain.Engagement(e.number, e.cohort, e.starts, e.ends) from Enrolment e where e.trainee = :trainee and e.activePerson is not null and e.number <> :except order by e.starts",
+                        "select new org.peiji.enrolment.domain.Engagement(e.number, e.cohort, e.starts, e.ends, e.state) from Enrolment e where e.activePerson is not null and (e.trainee = :trainee or e.activePerson = :person) and e.number <> :except order by e.starts, e.number",
                         Engagement.class)
                 .setParameter("trainee", trainee)
+                .setParameter("person", person == null ? "" : person.value())
                 .setParameter("except", except == null ? "" : except)
                 .getResultList();
     }
 
-    /** The same by person, whatever account it was done with. */
-    public List<Engagement> engagementsOf(PersonNumber person) {
+    /** How often somebody has stayed away without a word since that day. */
+    long absencesOf(String trainee, PersonNumber person, LocalDate since) {
         return em.createQuery(
-                        "select new org.peiji.enrolment.domain.Engagement(e.number, e.cohort, e.starts, e.ends) from Enrolment e where e.activePerson = :person order by e.starts",
-                        Engagement.class)
-                .setParameter("person", person.value())
-                .getResultList();
+                        "select count(e) from Enrolment e where (e.trainee = :trainee or e.person = :person) and e.withdrawalReason = org.peiji.enrolment.WithdrawalReason.NO_SHOW and e.starts >= :since",
+                        Long.class)
+                .setParameter("trainee", trainee)
+                .setParameter("person", person == null ? "" : person.value())
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     /** Whoever has ever enrolled stays registered. */
@@ -121,6 +131,23 @@ public class Enrolments {
     /** What the network knows of a person's earlier trainings. */
     record Record(long attended, long missed) {
         static final Record NONE = new Record(0, 0);
+    }
+
+    /** Those of a cohort that may still lead to a place, or have one. */
+    List<Enrolment> activeOf(String cohort) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.cohort = :cohort and e.activePerson is not null order by e.waitingNumber, e.submittedAt, e.number",
+                        Enrolment.class)
+                .setParameter("cohort", cohort)
+                .getResultList();
+    }
+
+    /** Whether another enrolment goes on where this one ended. */
+    boolean isContinued(String number) {
+        return em.createQuery("select count(e) from Enrolment e where e.origin = :number", Long.class)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Those of a school for a cohort, in the order of submission. */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
-import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.Places;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.WithdrawalReason;
@@ -32,7 +31,7 @@ public class SubstitutionService {
     private EnrolmentViews views;
 
     @Inject
-    private CohortDirectory cohorts;
+    private Eligibility eligibility;
 
     @Inject
     private Places places;
@@ -77,8 +76,7 @@ public class SubstitutionService {
             throw new Refusal("enrolment.refusal.otherSchool");
         }
         held.requireWithdrawable(clock.today());
-        new EligibilityCheck(cohorts.find(held.cohort()), clock.today(), true)
-                .checkEngagements(enrolments.engagementsOf(other.trainee(), by));
+        EligibilityCheck.checkFailings(eligibility.of(other).failings(other.waiverReason()));
         boolean confirmed = held.state() == EnrolmentState.CONFIRMED;
         boolean waited = other.state() == EnrolmentState.WAITLISTED;
         held.passOn(by);

@@ -3,25 +3,20 @@ package org.peiji.enrolment.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.Places;
-import org.peiji.designation.DesignationGate;
-import org.peiji.designation.Publication;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.WithdrawalReason;
-import org.peiji.enrolment.domain.EligibilityCheck;
+import org.peiji.enrolment.domain.Candidate;
 import org.peiji.enrolment.domain.Enrolment;
 import org.peiji.enrolment.domain.EnrolmentForm;
 import org.peiji.organisation.People;
-import org.peiji.organisation.PersonNumber;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.failure.Refusal;
-import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
@@ -42,13 +37,16 @@ public class TraineeEnrolmentService {
     private CohortDirectory cohorts;
 
     @Inject
-    private DesignationGate gate;
-
-    @Inject
     private Places places;
 
     @Inject
     private People people;
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private Eligibility eligibility;
 
     @Inject
     private AdmissionService admissions;
@@ -66,17 +64,10 @@ public class TraineeEnrolmentService {
     private EnrolmentNews news;
 
     @Inject
-    private CaseNumbers numbers;
-
-    @Inject
     private CurrentActor current;
 
     @Inject
     private BusinessClock clock;
-
-    @Inject
-    @ConfigProperty(name = "peiji.allow-test-ids", defaultValue = "false")
-    private boolean testIdsAllowed;
 
     /** What the trainee's form for a cohort begins with. */
     @Requires(Permission.ENROLMENT_SUBMIT_ENROLMENT)
@@ -100,22 +91,23 @@ public class TraineeEnrolmentService {
     @Requires(Permission.ENROLMENT_SUBMIT_ENROLMENT)
     @Transactional
     public String submitEnrolment(String cohortNumber, EnrolmentForm typed) {
+        return submitEnrolment(cohortNumber, typed, null);
+    }
+
+    /**
+     * The same, asking that rules which are not kept be waived.
+     *
+     * @param waiverReason why; null if no waiver is asked for
+     */
+    @Requires(Permission.ENROLMENT_SUBMIT_ENROLMENT)
+    @Transactional
+    public String submitEnrolment(String cohortNumber, EnrolmentForm typed, String waiverReason) {
         Actor trainee = current.get();
-        CohortSummary cohort = cohorts.published(cohortNumber);
-        gate.require(cohort.organisation(), Publication.OPEN_ENROLMENT);
-        EligibilityCheck eligibility = eligibility(cohort);
         EnrolmentForm form = enrolments
                 .latestOf(trainee.username())
                 .map(latest -> typed.completedBy(people.reveal(latest.person())))
                 .orElse(typed);
-        eligibility.checkNew(form, enrolments.engagementsOf(trainee.username(), null));
-        PersonNumber person = people.register(form.registration(trainee.personName(), trainee.organisation()));
-        eligibility.checkEngagements(enrolments.engagementsOf(person));
-        Enrolment enrolment = Enrolment.submit(numbers.next("ENR"), cohort, person, trainee, form, clock.instant());
-        enrolments.add(enrolment);
-        approvals.record(enrolment.number(), "SubmitEnrolment", new Opinion(Decision.SUBMITTED, null));
-        workflow.submitted(enrolment, cohort, trainee.personName());
-        return enrolment.number();
+        return submissions.submit(cohorts.published(cohortNumber), trainee, form, waiverReason, null);
     }
 
     @Requires(Permission.ENROLMENT_ENDORSE_ENROLMENT)
@@ -142,19 +134,28 @@ public class TraineeEnrolmentService {
         return views.view(views.inScope(workflow.correction(task).caseNumber()));
     }
 
-    /** @throws org.peiji.platform.failure.Refusals naming every field and rule that stands against it */
+    /**
+     * Submits again after the school returned it.
+     *
+     * @param waiverReason why rules should be waived; null if no waiver is asked for
+     * @throws org.peiji.platform.failure.Refusals naming every field and rule that stands against it
+     */
     @Requires(Permission.ENROLMENT_CORRECT_ENROLMENT)
     @Transactional
-    public void correctEnrolment(String task, EnrolmentForm typed) {
+    public void correctEnrolment(String task, EnrolmentForm typed, String waiverReason) {
         OpenTask open = workflow.correction(task);
         Enrolment enrolment = views.inScope(open.caseNumber());
         EnrolmentForm form = typed.completedBy(people.reveal(enrolment.person()));
-        eligibility(cohorts.find(enrolment.cohort()))
-                .checkCorrection(form, enrolments.engagementsOf(enrolment.trainee(), enrolment.number()));
+        CohortSummary cohort = cohorts.find(enrolment.cohort());
+        Eligibility.Findings findings =
+                eligibility.of(cohort, enrolment.trainee(), enrolment.person(), Candidate.of(form), enrolment.number());
+        submissions.check(cohort).checkCorrection(form, findings.failings(waiverReason));
         people.register(form.registration(current.get().personName(), enrolment.school()));
         enrolment.correct(form);
+        enrolment.askWaiver(findings.needsWaiver() ? waiverReason : null);
+        eligibility.keep(enrolment.number(), findings);
         approvals.record(open.caseNumber(), open.key(), new Opinion(Decision.SUBMITTED, null));
-        workflow.corrected(open);
+        workflow.corrected(open, enrolment);
     }
 
     @Requires(Permission.ENROLMENT_CONFIRM_ATTENDANCE)
@@ -195,9 +196,5 @@ public class TraineeEnrolmentService {
         } else {
             workflow.withdrawn(enrolment);
         }
-    }
-
-    private EligibilityCheck eligibility(CohortSummary cohort) {
-        return new EligibilityCheck(cohort, clock.today(), testIdsAllowed);
     }
 }

@@ -18,6 +18,9 @@ public interface TraineeEnrolmentWorkflow {
     /** The trainee's open task after a return. */
     OpenTask correction(String task);
 
+    /** The province's open task. */
+    OpenTask waiver(String task);
+
     /** The base's open task. */
     OpenTask admission(String task);
 
@@ -27,7 +30,7 @@ public interface TraineeEnrolmentWorkflow {
     /** Completes a task in which something was decided. */
     void decided(OpenTask task, Decision decision);
 
-    void corrected(OpenTask task);
+    void corrected(OpenTask task, Enrolment enrolment);
 
     void placeOffered(Enrolment enrolment);
 

@@ -5,10 +5,11 @@ import java.util.List;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.EnrolmentWindow;
 import org.peiji.platform.failure.Faults;
+import org.peiji.platform.failure.Refusal;
 
 /**
- * 报名资格审核: every rule that an enrolment must keep. All that are broken are told together. [C] convention: nobody
- * attends two cohorts on one day, nor applies twice for the same.
+ * 报名审核: the window, every field of the form, and the rules that the decision table found not to be kept. All that
+ * stands against an enrolment is told together.
  *
  * @param cohort the cohort applied for
  * @param today the day of the application
@@ -17,7 +18,7 @@ import org.peiji.platform.failure.Faults;
 public record EligibilityCheck(CohortSummary cohort, LocalDate today, boolean testIdsAllowed) {
 
     /** @throws org.peiji.platform.failure.Refusals naming every field and rule */
-    public void checkNew(EnrolmentForm form, List<Engagement> engagements) {
+    public void checkNew(EnrolmentForm form, List<Failing> failings) {
         Faults faults = new Faults("enrolment");
         EnrolmentWindow window = cohort.window(today);
         faults.unless(
@@ -26,7 +27,7 @@ public record EligibilityCheck(CohortSummary cohort, LocalDate today, boolean te
                 "enrolment.refusal.window." + window,
                 cohort.opens(),
                 cohort.closes());
-        check(faults, form, engagements);
+        check(faults, form, failings);
         faults.refuse();
     }
 
@@ -35,42 +36,39 @@ public record EligibilityCheck(CohortSummary cohort, LocalDate today, boolean te
      *
      * @throws org.peiji.platform.failure.Refusals naming every field and rule
      */
-    public void checkCorrection(EnrolmentForm form, List<Engagement> others) {
+    public void checkCorrection(EnrolmentForm form, List<Failing> failings) {
         Faults faults = new Faults("enrolment");
-        check(faults, form, others);
+        check(faults, form, failings);
         faults.refuse();
     }
 
-    /** @throws org.peiji.platform.failure.Refusals if another active enrolment of the person stands against it */
-    public void checkEngagements(List<Engagement> engagements) {
+    /** @throws org.peiji.platform.failure.Refusals if anything is left that is not kept */
+    public static void checkFailings(List<Failing> failings) {
         Faults faults = new Faults("enrolment");
-        check(faults, engagements);
+        note(faults, failings);
         faults.refuse();
     }
 
-    private void check(Faults faults, EnrolmentForm form, List<Engagement> engagements) {
-        check(faults, engagements);
+    private void check(Faults faults, EnrolmentForm form, List<Failing> failings) {
+        note(faults, about(failings, true));
         form.check(faults, today, testIdsAllowed);
-        if (faults.unless(form.cadreCategory() != null, "cadreCategory", "enrolment.refusal.choose")) {
-            faults.unless(
-                    cohort.categories().contains(form.cadreCategory()),
-                    "cadreCategory",
-                    "enrolment.refusal.cadreCategory");
-        }
+        faults.unless(form.cadreCategory() != null, "cadreCategory", "enrolment.refusal.choose");
+        note(faults, about(failings, false));
     }
 
-    private void check(Faults faults, List<Engagement> engagements) {
-        for (Engagement other : engagements) {
-            if (other.cohort().equals(cohort.number())) {
-                faults.unless(false, "cohort", "enrolment.refusal.twice", other.enrolment());
-            } else {
-                faults.unless(
-                        !other.overlaps(cohort.starts(), cohort.ends()),
-                        "cohort",
-                        "enrolment.refusal.overlap",
-                        other.enrolment(),
-                        other.starts(),
-                        other.ends());
+    /** Those about the cohort stand first, as it does on the form; those about a field come last. */
+    private static List<Failing> about(List<Failing> failings, boolean cohort) {
+        return failings.stream()
+                .filter(failing -> failing.rule().field().equals("cohort") == cohort)
+                .toList();
+    }
+
+    private static void note(Faults faults, List<Failing> failings) {
+        for (Failing failing : failings) {
+            for (Refusal reason : failing.reasons()) {
+                faults.unless(failing.rule().field(), () -> {
+                    throw reason;
+                });
             }
         }
     }

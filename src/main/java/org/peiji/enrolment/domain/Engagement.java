@@ -1,6 +1,7 @@
 package org.peiji.enrolment.domain;
 
 import java.time.LocalDate;
+import org.peiji.enrolment.EnrolmentState;
 
 /**
  * 在办报名: the days that another active enrolment of the same person claims.
@@ -8,10 +9,15 @@ import java.time.LocalDate;
  * @param enrolment its number
  * @param cohort the cohort it is for
  */
-public record Engagement(String enrolment, String cohort, LocalDate starts, LocalDate ends) {
+public record Engagement(String enrolment, String cohort, LocalDate starts, LocalDate ends, EnrolmentState state) {
 
-    /** Whether both share a day. */
+    /** Whether both share a day; one may lie within the other. */
     boolean overlaps(LocalDate first, LocalDate last) {
         return !starts.isAfter(last) && !first.isAfter(ends);
+    }
+
+    /** Whether it is sure that the person takes or took part. */
+    boolean isConfirmed() {
+        return state == EnrolmentState.CONFIRMED;
     }
 }

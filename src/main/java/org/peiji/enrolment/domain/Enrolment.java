@@ -82,6 +82,13 @@ public class Enrolment {
     /** Number of the enrolment that took the place over. */
     private String substitute;
 
+    /** Why the trainee asks that rules be waived; null if none needs to be. */
+    @Column(name = "waiver_reason")
+    private String waiverReason;
+
+    /** Number of the earlier enrolment that this one continues; null if there is none. */
+    private String origin;
+
     protected Enrolment() {}
 
     /** A new enrolment; the form must have been checked. */
@@ -106,15 +113,31 @@ public class Enrolment {
         return enrolment;
     }
 
+    /** @param reason null if no rule needs to be waived */
+    public void askWaiver(String reason) {
+        waiverReason = reason == null ? null : reason.strip();
+    }
+
+    /** @param earlier number of the enrolment that this one continues; may be null */
+    public void continues(String earlier) {
+        origin = earlier;
+    }
+
     /** What the school decides. */
     public void endorse(Decision decision) {
         require(EnrolmentState.SUBMITTED);
         enter(
                 switch (decision) {
-                    case APPROVED -> EnrolmentState.ENDORSED;
+                    case APPROVED -> waiverReason == null ? EnrolmentState.ENDORSED : EnrolmentState.WAIVER_SOUGHT;
                     case RETURNED -> EnrolmentState.RETURNED;
                     default -> EnrolmentState.SCHOOL_REJECTED;
                 });
+    }
+
+    /** What the province decides on the rules that are not kept. */
+    public void waive(Decision decision) {
+        require(EnrolmentState.WAIVER_SOUGHT);
+        enter(decision == Decision.APPROVED ? EnrolmentState.ENDORSED : EnrolmentState.NOT_WAIVED);
     }
 
     /** Submits again after the school returned it. */
@@ -197,6 +220,21 @@ public class Enrolment {
         return held;
     }
 
+    /**
+     * The cohort does not take place.
+     *
+     * @return whether a place was held and is now given back
+     */
+    public boolean cancel() {
+        if (!state.isActive()) {
+            throw new Conflict("enrolment.refusal.state", state);
+        }
+        boolean held = placeHeld;
+        withdrawalReason = WithdrawalReason.COHORT_CANCELLED;
+        enter(EnrolmentState.CANCELLED);
+        return held;
+    }
+
     /** Whether somebody else's place may be passed on to this one: endorsed by the school, and without a place. */
     public boolean maySubstitute() {
         return state == EnrolmentState.ENDORSED || state == EnrolmentState.WAITLISTED;
@@ -256,6 +294,10 @@ public class Enrolment {
         return cohort;
     }
 
+    public LocalDate starts() {
+        return starts;
+    }
+
     public PersonNumber person() {
         return new PersonNumber(person);
     }
@@ -313,6 +355,16 @@ public class Enrolment {
     /** Number of the enrolment that took the place over; null if none did. */
     public String substitute() {
         return substitute;
+    }
+
+    /** Why rules should be, or were, waived; null if none needs to be. */
+    public String waiverReason() {
+        return waiverReason;
+    }
+
+    /** Number of the earlier enrolment that this one continues; null if there is none. */
+    public String origin() {
+        return origin;
     }
 
     public Instant submittedAt() {

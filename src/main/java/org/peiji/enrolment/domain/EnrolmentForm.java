@@ -48,6 +48,24 @@ public record EnrolmentForm(
         mobile = mobile == null ? null : mobile.replaceAll("[\\s-]", "").replaceFirst("^(\\+|00)86", "");
     }
 
+    /** What was stated before, once more; the consent that was given still holds for the same purpose. */
+    public static EnrolmentForm again(TraineeProfile stated, PersonDetails registered) {
+        return new EnrolmentForm(
+                registered.idNumber(),
+                registered.mobile(),
+                stated.department(),
+                stated.postTitle(),
+                stated.postLevel(),
+                stated.cadreCategory(),
+                MONTH.format(stated.postSince()),
+                stated.education(),
+                stated.degree(),
+                stated.professionalTitle(),
+                stated.responsibilityArea(),
+                stated.trainingNeeds(),
+                true);
+    }
+
     /** This form with the registered ID number and mobile where they were not typed again. */
     public EnrolmentForm completedBy(PersonDetails registered) {
         return new EnrolmentForm(

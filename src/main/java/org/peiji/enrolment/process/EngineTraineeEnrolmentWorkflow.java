@@ -32,7 +32,9 @@ class EngineTraineeEnrolmentWorkflow implements TraineeEnrolmentWorkflow {
                         cohort.province()),
                 Map.of(
                         TraineeEnrolmentProcess.SCHOOL, enrolment.school(),
-                        TraineeEnrolmentProcess.TRAINEE, enrolment.trainee()));
+                        TraineeEnrolmentProcess.TRAINEE, enrolment.trainee(),
+                        TraineeEnrolmentProcess.AUTHORITY, enrolment.province(),
+                        TraineeEnrolmentProcess.WAIVER, waiver(enrolment)));
     }
 
     @Override
@@ -43,6 +45,11 @@ class EngineTraineeEnrolmentWorkflow implements TraineeEnrolmentWorkflow {
     @Override
     public OpenTask correction(String task) {
         return processes.open(task, TraineeEnrolmentProcess.CORRECT_ENROLMENT);
+    }
+
+    @Override
+    public OpenTask waiver(String task) {
+        return processes.open(task, TraineeEnrolmentProcess.WAIVE_RULES);
     }
 
     @Override
@@ -61,8 +68,8 @@ class EngineTraineeEnrolmentWorkflow implements TraineeEnrolmentWorkflow {
     }
 
     @Override
-    public void corrected(OpenTask task) {
-        processes.complete(task, Map.of());
+    public void corrected(OpenTask task, Enrolment enrolment) {
+        processes.complete(task, Map.of(TraineeEnrolmentProcess.WAIVER, waiver(enrolment)));
     }
 
     @Override
@@ -91,5 +98,9 @@ class EngineTraineeEnrolmentWorkflow implements TraineeEnrolmentWorkflow {
     @Override
     public Optional<OpenTask> waitsFor(String enrolment) {
         return processes.tasks(enrolment).stream().findFirst();
+    }
+
+    private static String waiver(Enrolment enrolment) {
+        return String.valueOf(enrolment.waiverReason() != null);
     }
 }

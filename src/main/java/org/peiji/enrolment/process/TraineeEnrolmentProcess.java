@@ -6,6 +6,7 @@ public final class TraineeEnrolmentProcess {
     public static final String KEY = "TraineeEnrolment";
     public static final String ENDORSE_ENROLMENT = "EndorseEnrolment";
     public static final String CORRECT_ENROLMENT = "CorrectEnrolment";
+    public static final String WAIVE_RULES = "WaiveRules";
     public static final String ADMIT_TRAINEE = "AdmitTrainee";
     public static final String CONFIRM_ATTENDANCE = "ConfirmAttendance";
     static final String PLACE_OFFERED = "TraineeEnrolment.PlaceOffered";
@@ -15,6 +16,8 @@ public final class TraineeEnrolmentProcess {
     static final String DECISION = "decision";
     static final String SCHOOL = "school";
     static final String TRAINEE = "trainee";
+    static final String AUTHORITY = "authority";
+    static final String WAIVER = "waiver";
 
     private TraineeEnrolmentProcess() {}
 }

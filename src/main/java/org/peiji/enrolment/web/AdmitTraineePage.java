@@ -13,7 +13,7 @@ import org.peiji.cohort.PlaceLedger;
 import org.peiji.enrolment.application.AdmissionService;
 import org.peiji.enrolment.application.AdmissionView;
 import org.peiji.enrolment.application.EnrolmentView;
-import org.peiji.enrolment.domain.Engagement;
+import org.peiji.enrolment.application.RuleCheck;
 import org.peiji.platform.web.Texts;
 
 /** 录取 page: the form on the left; on the right the places, the effect of each decision, and the decision. */
@@ -38,14 +38,14 @@ public class AdmitTraineePage extends DecisionPage {
     private transient EnrolmentView enrolment;
     private transient PlaceLedger places;
     private transient List<BucketView> reach;
-    private transient List<Engagement> others;
+    private transient List<RuleCheck> checks;
 
     public void open() {
         AdmissionView view = service.openAdmission(getTask());
         enrolment = view.enrolment();
         places = view.places();
         reach = view.reach();
-        others = view.others();
+        checks = view.checks();
     }
 
     public String admitTrainee() {
@@ -87,14 +87,9 @@ public class AdmitTraineePage extends DecisionPage {
         return reach;
     }
 
-    /** Active enrolments of the trainee for other cohorts. */
-    public List<Engagement> getOthers() {
-        return others;
-    }
-
-    /** Whether the cadre category is one that the cohort is for. */
-    public boolean isEligible() {
-        return enrolment.cohort().categories().contains(enrolment.post().cadreCategory());
+    /** Every rule as it stands now. */
+    public List<RuleCheck> getChecks() {
+        return checks;
     }
 
     public List<Outcomes.TrailEntry> getTrail() {

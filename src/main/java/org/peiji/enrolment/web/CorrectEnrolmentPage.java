@@ -34,6 +34,7 @@ public class CorrectEnrolmentPage implements Serializable {
     public void open() {
         enrolment = enrolments.openCorrection(task);
         sheet.follow(enrolment.post());
+        sheet.setWaiverReason(enrolment.waiverReason());
         reason = approvals.of(enrolment.number()).stream()
                 .filter(record -> record.decision() == Decision.RETURNED)
                 .map(record -> record.opinion())
@@ -43,7 +44,7 @@ public class CorrectEnrolmentPage implements Serializable {
 
     public String submit() {
         return acts.run(
-                () -> enrolments.correctEnrolment(task, sheet.form()),
+                () -> enrolments.correctEnrolment(task, sheet.form(), sheet.getWaiverReason()),
                 "enrolment.correct.done",
                 "/enrolment/enrolment.xhtml?number=" + enrolment.number(),
                 enrolment.schoolName());

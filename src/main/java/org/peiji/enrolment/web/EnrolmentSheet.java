@@ -27,6 +27,7 @@ public class EnrolmentSheet implements Serializable {
     private String responsibilityArea;
     private String trainingNeeds;
     private boolean consent;
+    private String waiverReason;
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM");
 
@@ -62,6 +63,15 @@ public class EnrolmentSheet implements Serializable {
                 responsibilityArea,
                 trainingNeeds,
                 consent);
+    }
+
+    /** Why rules that are not kept should be waived; null if nothing was written. */
+    public String getWaiverReason() {
+        return waiverReason;
+    }
+
+    public void setWaiverReason(String waiverReason) {
+        this.waiverReason = waiverReason;
     }
 
     public String getIdNumber() {

@@ -13,6 +13,8 @@ import org.peiji.cohort.PlaceLedger;
 import org.peiji.cohort.PlaceRegister;
 import org.peiji.designation.DesignationGate;
 import org.peiji.designation.Publication;
+import org.peiji.enrolment.application.EligibilityService;
+import org.peiji.enrolment.application.EligibilityView;
 import org.peiji.platform.security.Role;
 import org.peiji.platform.security.SignedIn;
 import org.peiji.platform.time.BusinessClock;
@@ -32,6 +34,9 @@ public class PublicCohortPage {
     private DesignationGate gate;
 
     @Inject
+    private EligibilityService rules;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -40,10 +45,14 @@ public class PublicCohortPage {
     private String number;
     private CohortSummary cohort;
     private PlaceLedger places;
+    private EligibilityView eligibility;
 
     public void open() {
         cohort = cohorts.shown(number);
         places = register.of(number);
+        if (signedIn.actor() != null && signedIn.actor().role() == Role.TRAINEE) {
+            eligibility = rules.mayEnrol(number);
+        }
     }
 
     /** Open, not yet open, closed, or held up by the status of the base; open splits into free and full. */
@@ -68,7 +77,8 @@ public class PublicCohortPage {
         boolean open = cohort.state() == CohortState.PUBLISHED
                 && cohort.window(clock.today()) == EnrolmentWindow.OPEN
                 && isBaseOpen();
-        return open && (signedIn.actor() == null || signedIn.actor().role() == Role.TRAINEE);
+        boolean barred = eligibility != null && eligibility.answer() == EligibilityView.Answer.NO;
+        return open && !barred && (signedIn.actor() == null || signedIn.actor().role() == Role.TRAINEE);
     }
 
     /** False while the designation of the base is suspended, and once it is over. */
@@ -79,6 +89,11 @@ public class PublicCohortPage {
     /** Why it does not take place; null unless it is cancelled. */
     public CohortCancellation getCancellation() {
         return cohorts.cancellation(number);
+    }
+
+    /** Every rule for the trainee who is signed in; null for anybody else. */
+    public EligibilityView getEligibility() {
+        return eligibility;
     }
 
     public CohortSummary getCohort() {

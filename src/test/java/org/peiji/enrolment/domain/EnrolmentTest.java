@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.demo.InventedIdNumber;
 import org.peiji.enrolment.EnrolmentState;
+import org.peiji.enrolment.WithdrawalReason;
 import org.peiji.organisation.PersonNumber;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Refusal;
@@ -82,19 +84,99 @@ class EnrolmentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-04-10, 2026-04-14, true",
-        "2026-04-11, 2026-04-14, false",
-        "2026-04-02, 2026-04-06, true",
-        "2026-04-01, 2026-04-05, false",
-        "2026-04-07, 2026-04-08, true"
+        "2026-04-10, 2026-04-14, 1",
+        "2026-04-11, 2026-04-14, 0",
+        "2026-04-02, 2026-04-06, 1",
+        "2026-04-01, 2026-04-05, 0",
+        "2026-04-07, 2026-04-08, 1",
+        "2026-03-01, 2026-05-31, 1"
     })
-    void oneSharedDayIsAnOverlap(LocalDate starts, LocalDate ends, boolean overlap) {
-        Engagement other = new Engagement("ENR-2026-000009", "COH-2026-000009", starts, ends);
-        if (overlap) {
-            assertThat(faultsOf(form("202103"), List.of(other))).containsExactly("cohort enrolment.refusal.overlap");
-        } else {
-            check().checkNew(form("202103"), List.of(other));
-        }
+    void oneSharedDayIsAnOverlapAndSoIsAnEnclosingInterval(LocalDate starts, LocalDate ends, long overlaps) {
+        EligibilityFacts facts = facts(engaged("COH-2026-000009", starts, ends, EnrolmentState.ENDORSED));
+        assertThat(facts.inputs()).containsEntry("overlaps", overlaps).containsEntry("sameCohort", 0L);
+        assertThat(facts.reasons(EligibilityRule.OVERLAP)).hasSize((int) overlaps);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-04-06, CONFIRMED, 0",
+        "2021-04-07, CONFIRMED, 1",
+        "2025-04-06, ADMITTED, 0",
+        "2025-04-06, CONFIRMED, 1"
+    })
+    void programmeIsRepeatedIfItWasConfirmedWithinTheCycle(LocalDate starts, EnrolmentState state, long repeats) {
+        assertThat(facts(engaged("COH-2026-000009", starts, starts.plusDays(4), state))
+                        .inputs())
+                .containsEntry("repeats", repeats);
+    }
+
+    @Test
+    void hoursAreThoseOfTheCohortsYearAndOfWhatIsConfirmed() {
+        assertThat(facts(
+                                engaged("COH-2026-000009", "2026-12-30", EnrolmentState.CONFIRMED),
+                                engaged("COH-2026-000009", "2025-12-30", EnrolmentState.CONFIRMED),
+                                engaged("COH-2026-000009", "2026-05-30", EnrolmentState.ADMITTED))
+                        .inputs())
+                .containsEntry("yearHours", 80L);
+    }
+
+    @Test
+    void nothingIsHeldAgainstWhatIsNotKnownYet() {
+        assertThat(new EligibilityFacts(cohort(), Candidate.UNKNOWN, List.of(), Map.of(), 0).inputs())
+                .containsEntry("categoryServed", true)
+                .containsEntry("postLevel", "")
+                .containsEntry("age", 0L);
+    }
+
+    @Test
+    void everyRuleThatIsNotKeptIsToldTogetherWithTheFields() {
+        Failing twice = new Failing(
+                EligibilityRule.TWICE, false, List.of(new Refusal("enrolment.refusal.twice", "ENR-2026-000009")));
+        Failing level = new Failing(EligibilityRule.LEVEL, true, List.of(new Refusal("enrolment.refusal.level")));
+        assertThat(faultsOf(form("20233"), List.of(twice, level)))
+                .containsExactly(
+                        "cohort enrolment.refusal.twice",
+                        "postSince enrolment.refusal.month",
+                        "postLevel enrolment.refusal.level");
+    }
+
+    @Test
+    void endorsedEnrolmentWaitsForTheProvinceIfAWaiverIsAskedFor() {
+        Enrolment enrolment = submitted();
+        enrolment.askWaiver(" 学校内控试点收尾 ");
+        enrolment.endorse(Decision.APPROVED);
+        assertThat(enrolment.state()).isEqualTo(EnrolmentState.WAIVER_SOUGHT);
+        assertThat(enrolment.waiverReason()).isEqualTo("学校内控试点收尾");
+        assertThat(enrolment.maySubstitute()).isFalse();
+        assertThatThrownBy(enrolment::admit).isInstanceOf(Conflict.class);
+        enrolment.waive(Decision.APPROVED);
+        assertThat(enrolment.state()).isEqualTo(EnrolmentState.ENDORSED);
+    }
+
+    @Test
+    void cancelledCohortEndsWhateverIsUnderWayAndGivesThePlaceBack() {
+        Enrolment held = endorsed();
+        held.admit();
+        assertThat(held.cancel()).isTrue();
+        assertThat(held.state()).isEqualTo(EnrolmentState.CANCELLED);
+        assertThat(held.isPlaceHeld()).isFalse();
+        assertThat(held.withdrawalReason()).isEqualTo(WithdrawalReason.COHORT_CANCELLED);
+        assertThat(submitted().cancel()).isFalse();
+        assertThatThrownBy(held::cancel).isInstanceOf(Conflict.class);
+    }
+
+    private static EligibilityFacts facts(Engagement... engagements) {
+        return new EligibilityFacts(
+                cohort(), Candidate.of(form("202103")), List.of(engagements), Map.of("COH-2026-000009", cohort()), 0);
+    }
+
+    private static Engagement engaged(String cohort, String starts, EnrolmentState state) {
+        LocalDate first = LocalDate.parse(starts);
+        return engaged(cohort, first, first, state);
+    }
+
+    private static Engagement engaged(String cohort, LocalDate starts, LocalDate ends, EnrolmentState state) {
+        return new Engagement("ENR-2026-000009", cohort, starts, ends, state);
     }
 
     @ParameterizedTest
@@ -126,9 +208,9 @@ class EnrolmentTest {
                 .isInstanceOf(Refusals.class);
     }
 
-    private static List<String> faultsOf(EnrolmentForm form, List<Engagement> engagements) {
+    private static List<String> faultsOf(EnrolmentForm form, List<Failing> failings) {
         try {
-            check().checkNew(form, engagements);
+            check().checkNew(form, failings);
             return List.of();
         } catch (Refusals refusals) {
             return refusals.faults().stream()

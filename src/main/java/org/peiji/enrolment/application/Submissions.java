@@ -1,0 +1,86 @@
+package org.peiji.enrolment.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.peiji.approval.ApprovalRecords;
+import org.peiji.approval.Decision;
+import org.peiji.approval.Opinion;
+import org.peiji.cohort.CohortSummary;
+import org.peiji.designation.DesignationGate;
+import org.peiji.designation.Publication;
+import org.peiji.enrolment.domain.Candidate;
+import org.peiji.enrolment.domain.EligibilityCheck;
+import org.peiji.enrolment.domain.Enrolment;
+import org.peiji.enrolment.domain.EnrolmentForm;
+import org.peiji.organisation.People;
+import org.peiji.organisation.PersonNumber;
+import org.peiji.platform.persistence.CaseNumbers;
+import org.peiji.platform.security.Actor;
+import org.peiji.platform.time.BusinessClock;
+
+/** 提交报名: the one way in which an enrolment comes about, whoever began it and from wherever. */
+@ApplicationScoped
+class Submissions {
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Eligibility eligibility;
+
+    @Inject
+    private DesignationGate gate;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private ApprovalRecords approvals;
+
+    @Inject
+    private TraineeEnrolmentWorkflow workflow;
+
+    @Inject
+    private CaseNumbers numbers;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    @ConfigProperty(name = "peiji.allow-test-ids", defaultValue = "false")
+    private boolean testIdsAllowed;
+
+    /**
+     * Submits, and answers the number of the enrolment.
+     *
+     * @param waiverReason why rules should be waived; null if no waiver is asked for
+     * @param origin an earlier enrolment that this one continues; no rule holds that one against it; may be null
+     * @throws org.peiji.platform.failure.Refusals naming every field and rule that stands against it
+     */
+    String submit(CohortSummary cohort, Actor trainee, EnrolmentForm form, String waiverReason, String origin) {
+        gate.require(cohort.organisation(), Publication.OPEN_ENROLMENT);
+        Candidate candidate = Candidate.of(form);
+        check(cohort)
+                .checkNew(
+                        form,
+                        eligibility
+                                .of(cohort, trainee.username(), null, candidate, origin)
+                                .failings(waiverReason));
+        PersonNumber person = people.register(form.registration(trainee.personName(), trainee.organisation()));
+        Eligibility.Findings findings = eligibility.of(cohort, trainee.username(), person, candidate, origin);
+        EligibilityCheck.checkFailings(findings.failings(waiverReason));
+        Enrolment enrolment = Enrolment.submit(numbers.next("ENR"), cohort, person, trainee, form, clock.instant());
+        enrolment.askWaiver(findings.needsWaiver() ? waiverReason : null);
+        enrolment.continues(origin);
+        enrolments.add(enrolment);
+        eligibility.keep(enrolment.number(), findings);
+        approvals.record(enrolment.number(), "SubmitEnrolment", new Opinion(Decision.SUBMITTED, null));
+        workflow.submitted(enrolment, cohort, trainee.personName());
+        return enrolment.number();
+    }
+
+    EligibilityCheck check(CohortSummary cohort) {
+        return new EligibilityCheck(cohort, clock.today(), testIdsAllowed);
+    }
+}
