@@ -1,5 +1,7 @@
 package org.peiji.story;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 import org.peiji.assessment.application.AssessmentRegister;
 import org.peiji.cohort.application.CohortApprovalService;
 import org.peiji.cohort.application.QuotaQueries;
+import org.peiji.cohort.application.ResourceService;
+import org.peiji.cohort.application.TimetableService;
 import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.DesignationViews;
 import org.peiji.designation.application.SanctionService;
@@ -27,6 +31,7 @@ import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Role;
 import org.peiji.programme.application.AnnualPlanService;
+import org.peiji.programme.application.CurriculumService;
 import org.peiji.programme.application.ProgrammeService;
 import org.peiji.programme.application.TaskBookService;
 
@@ -73,24 +78,41 @@ public class Territory {
     @Inject
     private ProgrammeService programmes;
 
+    @Inject
+    private CurriculumService curricula;
+
+    @Inject
+    private ResourceService resources;
+
+    @Inject
+    private TimetableService timetables;
+
     /** A row with all organisations, authorities and persons whose it is. */
     record Row(String number, Set<String> owners) {}
 
     @Transactional
     public Map<String, List<Row>> rows() {
-        return Map.of(
-                "application", read("select number, organisation, province from des_application"),
-                "assessment", read("select number, organisation, province from asm_assessment"),
-                "enrolment", read("select number, base, school, province, trainee from enr_enrolment"),
-                "quotas", quotas(),
-                "exit",
+        return Map.ofEntries(
+                entry("application", read("select number, organisation, province from des_application")),
+                entry("assessment", read("select number, organisation, province from asm_assessment")),
+                entry("enrolment", read("select number, base, school, province, trainee from enr_enrolment")),
+                entry("quotas", quotas()),
+                entry(
+                        "exit",
                         read(
-                                "select e.number, d.organisation, d.province from des_exit e join des_designation d on d.number = e.designation"),
-                "sanction", read("select number, organisation, province from des_sanction"),
-                "cohort", read("select number, organisation, province from coh_cohort where state <> 'PUBLISHED'"),
-                "task book", read("select number, organisation, province from prg_task_book"),
-                "annual plan", read("select number, organisation, province from prg_annual_plan"),
-                "programme", read("select number, organisation, province from prg_programme"));
+                                "select e.number, d.organisation, d.province from des_exit e join des_designation d on d.number = e.designation")),
+                entry("sanction", read("select number, organisation, province from des_sanction")),
+                entry(
+                        "cohort",
+                        read("select number, organisation, province from coh_cohort where state <> 'PUBLISHED'")),
+                entry(
+                        "timetable",
+                        read("select number, organisation, province from coh_cohort where state <> 'PUBLISHED'")),
+                entry("resource", read("select number, organisation from coh_resource")),
+                entry("task book", read("select number, organisation, province from prg_task_book")),
+                entry("annual plan", read("select number, organisation, province from prg_annual_plan")),
+                entry("programme", read("select number, organisation, province from prg_programme")),
+                entry("curriculum", read("select number, organisation, province from prg_curriculum")));
     }
 
     /** The places of a cohort are its base's and its province's, and of the provinces for which some are set aside. */
@@ -153,6 +175,9 @@ public class Territory {
             case "task book" -> books::taskBook;
             case "annual plan" -> plans::annualPlan;
             case "programme" -> programmes::programme;
+            case "curriculum" -> curricula::curriculum;
+            case "resource" -> resources::resource;
+            case "timetable" -> timetables::timetable;
             case "quotas" -> quotas::quotas;
             default -> cohorts::cohort;
         };

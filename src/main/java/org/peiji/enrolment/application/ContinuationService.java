@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
@@ -114,7 +115,7 @@ public class ContinuationService {
     public String continueEnrolment(String number, String cohortNumber) {
         Enrolment enrolment = views.inScope(number);
         CohortSummary cohort = cohorts.published(cohortNumber);
-        if (!mayContinue(enrolment) || !isLike(enrolment, cohort)) {
+        if (!mayContinue(enrolment) || !like(enrolment).test(cohort)) {
             throw new Refusal("enrolment.refusal.noContinuation");
         }
         String next = submissions.submit(
@@ -151,7 +152,7 @@ public class ContinuationService {
     private List<CohortSummary> candidates(Enrolment enrolment) {
         return cohorts.upcoming(null, 0, MOST_LOOKED_AT).stream()
                 .filter(cohort -> cohort.window(clock.today()) == EnrolmentWindow.OPEN)
-                .filter(cohort -> isLike(enrolment, cohort))
+                .filter(like(enrolment))
                 .sorted(alike(enrolment))
                 .toList();
     }
@@ -166,20 +167,16 @@ public class ContinuationService {
     }
 
     /** Under way: a later cohort of the programme. Ended: any other of the same level that is for this category. */
-    private boolean isLike(Enrolment enrolment, CohortSummary cohort) {
+    private Predicate<CohortSummary> like(Enrolment enrolment) {
         CohortSummary before = cohorts.find(enrolment.cohort());
-        if (cohort.number().equals(before.number())) {
-            return false;
-        }
         if (enrolment.state().isActive()) {
-            return cohort.programme().equals(before.programme())
+            return cohort -> cohort.programme().equals(before.programme())
                     && cohort.starts().isAfter(before.starts());
         }
-        return cohort.categories().contains(enrolment.profile().cadreCategory())
-                && programmes
-                        .find(cohort.programme())
-                        .level()
-                        .equals(programmes.find(before.programme()).level());
+        String level = programmes.find(before.programme()).level();
+        return cohort -> !cohort.number().equals(before.number())
+                && cohort.categories().contains(enrolment.profile().cadreCategory())
+                && programmes.find(cohort.programme()).level().equals(level);
     }
 
     private boolean isEligible(Enrolment enrolment, CohortSummary cohort) {
