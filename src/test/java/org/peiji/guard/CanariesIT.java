@@ -189,6 +189,9 @@ class CanariesIT extends InContainer {
             if (name.contains("adreCategory")) {
                 sent.put(name, "MID_LEVEL_DEPUTY");
             }
+            if (name.contains("postLevel")) {
+                sent.put(name, "DEPARTMENT_DEPUTY");
+            }
         });
         form.buttons().stream().filter(button -> button.contains("submit")).forEach(button -> sent.put(button, "1"));
         return trainee.press(address, form.id(), sent, null);

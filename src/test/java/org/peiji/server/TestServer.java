@@ -17,7 +17,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Prepares the server that the container tests run in: a free loopback port, a fresh database (H2 or a PostgreSQL
- * started here), a mail server, cheap password hashing. Rounds of notifications go only when a test sends them. Does nothing for tests that need no server.
+ * started here; nobody kills either, so neither waits for its disk), a mail server, cheap password hashing. Rounds of notifications go only when a test sends them. Does nothing for tests that need no server.
  */
 public class TestServer implements LauncherSessionListener {
 
@@ -42,11 +42,15 @@ public class TestServer implements LauncherSessionListener {
             if (database.equals("postgresql")) {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("listen_addresses", "127.0.0.1")
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
                         .start();
                 settings.add(
                         "PEIJI_DB_URL=" + postgres.getJdbcUrl("postgres", "postgres") + "&logServerErrorDetail=false");
                 settings.add("PEIJI_DB_USER=postgres");
                 settings.add("PEIJI_DB_PASSWORD=postgres");
+            } else {
+                settings.add("PEIJI_DB_URL=jdbc:h2:file:" + data + "/peiji;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
             }
             mail = new GreenMail(
                     new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()});

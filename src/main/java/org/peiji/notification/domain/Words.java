@@ -13,8 +13,8 @@ import org.peiji.platform.web.Texts;
 
 /**
  * 措辞: a text key with what fills it, kept so that every reader gets it in his or her own language. Parameters are
- * kept in one column: strings, strings in both languages, keys of other texts (labels), moments and days, each after a
- * letter that says which.
+ * kept in one column: strings, strings in both languages, keys of other texts (labels), whole numbers, moments and days, each after a letter
+ * that says which.
  */
 public record Words(String key, List<Object> parameters) {
 
@@ -76,6 +76,7 @@ public record Words(String key, List<Object> parameters) {
             case 'k' -> new TextKey(value);
             case 'm' -> Instant.parse(value);
             case 'd' -> LocalDate.parse(value);
+            case 'n' -> Integer.valueOf(value);
             default -> value;
         };
     }
@@ -95,6 +96,9 @@ public record Words(String key, List<Object> parameters) {
         }
         if (parameter instanceof LocalDate day) {
             return "d" + day;
+        }
+        if (parameter instanceof Integer number) {
+            return "n" + number;
         }
         return "s" + line(String.valueOf(parameter));
     }

@@ -48,4 +48,14 @@ class WordsTest {
                 .keptAndRead();
         assertThat(words.title(Locale.ENGLISH)).isEqualTo("To do: step ({0} 'x' ${7*7} #{7*7})");
     }
+
+    @Test
+    void countsStayNumbersSoThatTextsCanCount() {
+        Words words = Words.of("designation.news.reviewsDone", "R", 1).keptAndRead();
+        assertThat(words.text(Locale.ENGLISH)).contains("1 application waits");
+        assertThat(Words.of("designation.news.reviewsDone", "R", 38)
+                        .keptAndRead()
+                        .text(Locale.ENGLISH))
+                .contains("38 applications wait");
+    }
 }
