@@ -58,7 +58,7 @@ class RestartIT {
             assertThat(counts(rows, LAPSED)).doesNotContainKeys(waiting.keySet().toArray(String[]::new));
             execute(
                     rows,
-                    "update act_ru_job set duedate_ = now() - interval '1 hour' where handler_type_ = 'timer-transition'");
+                    "update act_ru_job set duedate_ = now() - interval '1 hour', lock_exp_time_ = lock_exp_time_ - interval '1 hour' where handler_type_ = 'timer-transition'");
 
             server.start("/health/ready");
             await(() -> counts(rows, LAPSED).keySet().containsAll(waiting.keySet()));

@@ -1,8 +1,9 @@
 package org.peiji.enrolment.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.peiji.cohort.BucketView;
@@ -14,28 +15,38 @@ import org.peiji.enrolment.domain.AllocationStrategy;
 
 /** 录取工作台 page: applicants in a suggested order on the left, buckets on the right, and what each order comes to. */
 @Named
-@RequestScoped
-public class AdmissionDeskPage {
+@ViewScoped
+public class AdmissionDeskPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final long FIRST_SEED = 1;
 
     @Inject
-    private AdmissionDesk desk;
+    private transient AdmissionDesk desk;
 
     private String cohort;
     private String strategy;
     private long seed = FIRST_SEED;
     private String province;
-    private CohortSummary summary;
-    private PlaceLedger places;
-    private List<BucketView> buckets;
-    private List<DeskRow> rows;
+    private transient CohortSummary summary;
+    private transient PlaceLedger places;
+    private transient List<BucketView> buckets;
+    private transient List<DeskRow> rows;
 
     public void open() {
         summary = desk.cohort(cohort);
         places = desk.places(cohort);
         buckets = desk.buckets(cohort);
         rows = desk.rehearse(cohort, getChosen(), seed);
+    }
+
+    /** Looks anew after a press that stayed on the page. */
+    private AdmissionDeskPage opened() {
+        if (rows == null) {
+            open();
+        }
+        return this;
     }
 
     public AllocationStrategy getChosen() {
@@ -47,7 +58,7 @@ public class AdmissionDeskPage {
 
     /** Those of the chosen province, with the ranks that they have among all. */
     public List<DeskRow> getRows() {
-        return rows.stream()
+        return opened().rows.stream()
                 .filter(row -> province == null
                         || province.isEmpty()
                         || province.equals(row.applicant().claim().province()))
@@ -55,7 +66,7 @@ public class AdmissionDeskPage {
     }
 
     public List<String> getProvinces() {
-        return rows.stream()
+        return opened().rows.stream()
                 .map(row -> row.applicant().claim().province())
                 .distinct()
                 .sorted()
@@ -64,12 +75,12 @@ public class AdmissionDeskPage {
 
     /** How many would have a place under a strategy. */
     public long placed(AllocationStrategy of) {
-        return rows.stream().filter(row -> row.isPlaced(of)).count();
+        return opened().rows.stream().filter(row -> row.isPlaced(of)).count();
     }
 
     /** How many would have a place under that strategy and have none under the chosen one. */
     public long differing(AllocationStrategy of) {
-        return rows.stream()
+        return opened().rows.stream()
                 .filter(row -> row.isPlaced(of) && !row.isPlaced(getChosen()))
                 .count();
     }
@@ -79,15 +90,15 @@ public class AdmissionDeskPage {
     }
 
     public CohortSummary getSummary() {
-        return summary;
+        return opened().summary;
     }
 
     public PlaceLedger getPlaces() {
-        return places;
+        return opened().places;
     }
 
     public List<BucketView> getBuckets() {
-        return buckets;
+        return opened().buckets;
     }
 
     public String getCohort() {

@@ -32,7 +32,7 @@ public class KeptAllocations implements Serializable {
         cohort = of;
         strategy = by;
         seed = drawnWith;
-        runs = service.allocations(of);
+        runs = null;
     }
 
     public String keep() {
@@ -43,6 +43,9 @@ public class KeptAllocations implements Serializable {
     }
 
     public List<AllocationRunView> getRuns() {
+        if (runs == null) {
+            runs = service.allocations(cohort);
+        }
         return runs;
     }
 }
