@@ -64,6 +64,7 @@ class RoutesIT extends InContainer {
      */
     private static final Set<String> BEHIND_A_BUTTON = Set.of(
             "/account/first-password.xhtml",
+            "/cohort/cancel-cohort.xhtml",
             "/designation/draft-application.xhtml",
             "/designation/propose-suspension.xhtml",
             "/enrolment/allocation-run.xhtml",
