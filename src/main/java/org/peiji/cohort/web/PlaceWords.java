@@ -12,12 +12,17 @@ import org.peiji.cohort.PlaceLedger;
 import org.peiji.organisation.OrganisationDirectory;
 import org.peiji.organisation.ProvinceNames;
 import org.peiji.platform.listing.Bilingual;
+import org.peiji.platform.security.CurrentActor;
+import org.peiji.platform.security.Permission;
 import org.peiji.platform.web.Texts;
 
 /** Places in words, and as shares of {@code pj:meter}: one pattern a meaning on every page. */
 @Named
 @ApplicationScoped
 public class PlaceWords {
+
+    @Inject
+    private CurrentActor current;
 
     @Inject
     private Texts texts;
@@ -49,6 +54,13 @@ public class PlaceWords {
                 places.offered(),
                 places.free(),
                 places.waiting());
+    }
+
+    /** What a figure opens: those who hold or want the places, or, for who may not read of persons, the book of places. */
+    public String rows(String cohort, String state) {
+        return Permission.ENROLMENT_READ.isGivenTo(current.get().role())
+                ? "/enrolment/enrolments.xhtml?cohort=" + cohort + "&state=" + state
+                : "/cohort/place-history.xhtml?cohort=" + cohort;
     }
 
     /** Whom a bucket is for. */
