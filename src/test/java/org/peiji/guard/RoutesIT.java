@@ -59,8 +59,8 @@ class RoutesIT extends InContainer {
             "/worklist/absence.xhtml");
 
     /**
-     * Pages that a button leads to, a link of some rows only (a base in its term, a cohort with kept runs, a cohort for
-     * which one is not enrolled yet), or the first sign-in.
+     * Pages that a button leads to, a link of some rows only (a base in its term, a programme with a curriculum, a
+     * cohort with kept runs, that may be cancelled or for which one is not enrolled yet), or the first sign-in.
      */
     private static final Set<String> BEHIND_A_BUTTON = Set.of(
             "/account/first-password.xhtml",
@@ -72,6 +72,7 @@ class RoutesIT extends InContainer {
             "/importing/import-run.xhtml",
             "/listing/batch.xhtml",
             "/operation/migration.xhtml",
+            "/programme/curriculum.xhtml",
             "/programme/plan-item.xhtml");
 
     /** Whose base is leaving; nobody else's page leads to an exit by its first links. */
