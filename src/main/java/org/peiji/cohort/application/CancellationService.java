@@ -8,12 +8,14 @@ import java.util.List;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
+import org.peiji.cohort.CancellationReason;
 import org.peiji.cohort.CohortCancellation;
 import org.peiji.cohort.CohortCancelled;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.platform.failure.Refusal;
+import org.peiji.platform.security.ByProcess;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.security.Scope;
@@ -22,6 +24,8 @@ import org.peiji.platform.time.BusinessClock;
 /** 班次取消: the director of a base cancels a published cohort, or merges it with another; who is enrolled is let go. */
 @ApplicationScoped
 public class CancellationService {
+
+    private static final String CANCEL = "CancelCohort";
 
     @Inject
     private Cohorts cohorts;
@@ -47,13 +51,30 @@ public class CancellationService {
                 && others(cohort).stream().noneMatch(other -> other.number().equals(why.mergedInto()))) {
             throw new Refusal("cohort.refusal.mergedInto");
         }
+        if (why.reason() == CancellationReason.BASE_LEFT) {
+            throw new Refusal("cohort.refusal.baseLeft");
+        }
+        approvals.record(number, CANCEL, cancel(cohort, why));
+    }
+
+    /**
+     * The base leaves the network and does not hold it.
+     *
+     * @param exit number of the exit in which that was arranged
+     * @param takenOverBy number of the cohort of another base that takes its people in; may be null
+     */
+    @ByProcess
+    @Transactional
+    public void endWithItsBase(String number, String exit, String takenOverBy) {
+        CohortCancellation why = new CohortCancellation(CancellationReason.BASE_LEFT, exit, takenOverBy);
+        approvals.recordBySystem(number, CANCEL, cancel(cohorts.lock(number), why));
+    }
+
+    private Opinion cancel(Cohort cohort, CohortCancellation why) {
         cohort.cancel(why, clock.today());
-        approvals.record(
-                number,
-                "CancelCohort",
-                new Opinion(Decision.CLOSED, cohort.cancellation().words()));
-        cancelled.fire(new CohortCancelled(
-                number, why.reason().name(), cohort.cancellation().words()));
+        String words = cohort.cancellation().words();
+        cancelled.fire(new CohortCancelled(cohort.number(), why.reason().name(), words));
+        return new Opinion(Decision.CLOSED, words);
     }
 
     /** The cohorts with which one may be merged: published ones of the same programme that have not begun. */

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.peiji.approval.Decision;
 import org.peiji.cohort.domain.Cohort;
-import org.peiji.designation.CohortArranged;
+import org.peiji.designation.CohortSettlement;
 import org.peiji.platform.listing.Bilingual;
 import org.peiji.platform.news.CaseNews;
 import org.peiji.platform.news.NewsCatalogue;
@@ -36,7 +36,7 @@ class CohortNews implements NewsCatalogue {
     }
 
     /** The base has left the network; its officers hear what becomes of each cohort that it still runs. */
-    void arranged(Cohort cohort, CohortArranged.Way way) {
+    void arranged(Cohort cohort, CohortSettlement.Way way) {
         news.fire(CaseNews.toGroup(
                 Role.BASE_OFFICER,
                 cohort.organisation(),
@@ -50,6 +50,7 @@ class CohortNews implements NewsCatalogue {
     @Override
     public List<Sample> samples() {
         return List.of(
-                Sample.of(DECIDED, COHORT, Decision.APPROVED), Sample.of(ARRANGED, COHORT, CohortArranged.Way.FINISH));
+                Sample.of(DECIDED, COHORT, Decision.APPROVED),
+                Sample.of(ARRANGED, COHORT, CohortSettlement.Way.FINISH));
     }
 }

@@ -197,7 +197,9 @@ public class Cohort {
         Faults faults = new Faults("cohort");
         faults.unless(why.reason() != null, "cancelReason", "cohort.refusal.choose");
         faults.unless(
-                (why.reason() == CancellationReason.MERGED) == (why.mergedInto() != null),
+                why.mergedInto() == null
+                        ? why.reason() != CancellationReason.MERGED
+                        : why.reason() != null && why.reason().leadsOn(),
                 "mergedInto",
                 "cohort.refusal.choose");
         faults.unless(
