@@ -34,6 +34,9 @@ public class CancellationService {
     private ApprovalRecords approvals;
 
     @Inject
+    private GoAheadDecisionWorkflow goAhead;
+
+    @Inject
     private Event<CohortCancelled> cancelled;
 
     @Inject
@@ -46,15 +49,15 @@ public class CancellationService {
     @Requires(Permission.COHORT_CANCEL_COHORT)
     @Transactional
     public void cancelCohort(String number, CohortCancellation why) {
-        Cohort cohort = inScope(cohorts.lock(number));
-        if (why.mergedInto() != null
-                && others(cohort).stream().noneMatch(other -> other.number().equals(why.mergedInto()))) {
-            throw new Refusal("cohort.refusal.mergedInto");
-        }
         if (why.reason() == CancellationReason.BASE_LEFT) {
             throw new Refusal("cohort.refusal.baseLeft");
         }
-        approvals.record(number, CANCEL, cancel(cohort, why));
+        approvals.record(number, CANCEL, cancelEarlier(mergeable(inScope(cohorts.lock(number)), why), why));
+    }
+
+    /** Its director has decided that it is not held for want of trainees; the decision is recorded by who decides. */
+    void notHeld(String number, CohortCancellation why) {
+        cancel(mergeable(inScope(cohorts.lock(number)), why), why);
     }
 
     /**
@@ -67,7 +70,17 @@ public class CancellationService {
     @Transactional
     public void endWithItsBase(String number, String exit, String takenOverBy) {
         CohortCancellation why = new CohortCancellation(CancellationReason.BASE_LEFT, exit, takenOverBy);
-        approvals.recordBySystem(number, CANCEL, cancel(cohorts.lock(number), why));
+        approvals.recordBySystem(number, CANCEL, cancelEarlier(cohorts.lock(number), why));
+    }
+
+    /** Before it was decided whether it is held, or without such a decision. */
+    private Opinion cancelEarlier(Cohort cohort, CohortCancellation why) {
+        boolean undecided = cohort.awaitsGoAhead();
+        Opinion words = cancel(cohort, why);
+        if (undecided) {
+            goAhead.cancelled(cohort.number());
+        }
+        return words;
     }
 
     private Opinion cancel(Cohort cohort, CohortCancellation why) {
@@ -82,6 +95,14 @@ public class CancellationService {
     @Transactional
     public List<CohortSummary> mergeable(String number) {
         return others(inScope(cohorts.find(number)));
+    }
+
+    private Cohort mergeable(Cohort cohort, CohortCancellation why) {
+        if (why.mergedInto() != null
+                && others(cohort).stream().noneMatch(other -> other.number().equals(why.mergedInto()))) {
+            throw new Refusal("cohort.refusal.mergedInto");
+        }
+        return cohort;
     }
 
     private List<CohortSummary> others(Cohort cohort) {

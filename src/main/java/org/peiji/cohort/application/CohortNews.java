@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.peiji.approval.Decision;
+import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.designation.CohortSettlement;
 import org.peiji.platform.listing.Bilingual;
@@ -18,6 +19,7 @@ class CohortNews implements NewsCatalogue {
 
     private static final String DECIDED = "cohort.news.decided";
     private static final String ARRANGED = "cohort.news.arranged";
+    private static final String GOES_AHEAD = "cohort.news.goesAhead";
 
     @Inject
     private Event<CaseNews> news;
@@ -47,10 +49,24 @@ class CohortNews implements NewsCatalogue {
                 way));
     }
 
+    /** A cohort with a least number of trainees is held. */
+    void goesAhead(Cohort cohort) {
+        CohortSummary held = cohort.summary();
+        news.fire(CaseNews.toGroup(
+                Role.BASE_OFFICER,
+                held.organisation(),
+                held.number(),
+                GOES_AHEAD,
+                "/cohort/cohort.xhtml?number=" + held.number(),
+                new Bilingual(held.title(), held.titleEn()),
+                held.taken()));
+    }
+
     @Override
     public List<Sample> samples() {
         return List.of(
                 Sample.of(DECIDED, COHORT, Decision.APPROVED),
-                Sample.of(ARRANGED, COHORT, CohortSettlement.Way.FINISH));
+                Sample.of(ARRANGED, COHORT, CohortSettlement.Way.FINISH),
+                Sample.of(GOES_AHEAD, COHORT, 24));
     }
 }
