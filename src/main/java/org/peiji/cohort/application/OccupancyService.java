@@ -38,7 +38,9 @@ public class OccupancyService {
     @Requires(Permission.COHORT_READ_RESOURCES)
     @Transactional
     public LocalDate nextTaken(LocalDate from) {
-        return sessions.next(from.atStartOfDay()).map(LocalDateTime::toLocalDate).orElse(from);
+        return sessions.next(from.atStartOfDay())
+                .map(LocalDateTime::toLocalDate)
+                .orElse(from);
     }
 
     /** What is taken in the week that begins on that day: what clashes first, then by name. */
