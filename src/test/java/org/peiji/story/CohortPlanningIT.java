@@ -20,6 +20,7 @@ import org.peiji.cohort.AcademicTitle;
 import org.peiji.cohort.CancellationReason;
 import org.peiji.cohort.CohortCancellation;
 import org.peiji.cohort.CohortDirectory;
+import org.peiji.cohort.CohortSearch;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.GoAhead;
 import org.peiji.cohort.ResourceKind;
@@ -195,7 +196,7 @@ class CohortPlanningIT extends InContainer {
         assertThrows(Missing.class, () -> directory.published(cohort));
         assertThrows(
                 Conflict.class, () -> cancel(cohort, new CohortCancellation(CancellationReason.OTHER, "again", null)));
-        assertFalse(directory.upcoming("测试班次", 0, 50).stream()
+        assertFalse(directory.upcoming(CohortSearch.of("测试班次"), 0, 50).stream()
                 .anyMatch(each -> each.number().equals(cohort)));
     }
 
