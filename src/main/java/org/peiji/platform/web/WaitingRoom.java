@@ -42,7 +42,7 @@ public class WaitingRoom {
     }
 
     /** Waits for a place at work; false if there is not even one to wait on, or none became free in time. */
-    boolean enter() throws InterruptedException {
+    public boolean enter() throws InterruptedException {
         if (free.tryAcquire(0, TimeUnit.SECONDS) || waitsAndEnters()) {
             return true;
         }
@@ -59,12 +59,12 @@ public class WaitingRoom {
     }
 
     /** Whoever has entered must leave. */
-    void leave() {
+    public void leave() {
         free.release();
     }
 
     /** After how long it is worth coming again. */
-    Duration patience() {
+    public Duration patience() {
         return patience;
     }
 
