@@ -91,9 +91,9 @@ final class Checker {
     }
 
     private static long lost(Postgres database, Collection<String> acknowledged) throws SQLException {
-        Collection<String> rows = database.texts("select trainee || ' ' || cohort from enr_enrolment where " + RUSH)
-                .stream()
-                .collect(Collectors.toSet());
+        Collection<String> rows =
+                database.texts("select trainee || ' ' || cohort from enr_enrolment where " + RUSH).stream()
+                        .collect(Collectors.toSet());
         return acknowledged.stream().filter(each -> !rows.contains(each)).count();
     }
 

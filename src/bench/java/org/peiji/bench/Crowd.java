@@ -40,7 +40,11 @@ final class Crowd {
 
     /** Schools, persons, applications that were decided, and the audit trail, beside what the rush makes. */
     void surround(Size size) throws SQLException {
-        copy("org_organisation", "code = 'D101'", size.schools, Map.of("code", "'S' || n", "name_zh", "t.name_zh || n"));
+        copy(
+                "org_organisation",
+                "code = 'D101'",
+                size.schools,
+                Map.of("code", "'S' || n", "name_zh", "t.name_zh || n"));
         copy(
                 "org_person",
                 "id = (select min(id) from org_person)",
@@ -64,7 +68,8 @@ final class Crowd {
         int first = cohorts;
         cohorts += count;
         String number = "'COH-B-' || lpad((" + first + " + n)::text, 6, '0')";
-        String like = "number = (select min(number) from coh_cohort where state = 'PUBLISHED' and organisation = 'D001')";
+        String like =
+                "number = (select min(number) from coh_cohort where state = 'PUBLISHED' and organisation = 'D001')";
         Map<String, String> open = new LinkedHashMap<>();
         open.put("number", number);
         open.put("taken", "0");
@@ -77,8 +82,9 @@ final class Crowd {
         String made = "select " + number + " from generate_series(1, " + count + ") n";
         database.execute("insert into coh_cohort_category (cohort, category) select c, x.category from (" + made
                 + ") m(c), (select distinct category from coh_cohort_category) x");
-        database.execute("insert into coh_place_rule (cohort, waiting_policy, last_number) select c, 'AUTOMATIC', 0 from ("
-                + made + ") m(c)");
+        database.execute(
+                "insert into coh_place_rule (cohort, waiting_policy, last_number) select c, 'AUTOMATIC', 0 from ("
+                        + made + ") m(c)");
         database.execute(
                 "insert into coh_bucket (id, cohort, earmark_key, hard, seats, taken, held) select 1000000 + " + first
                         + " + n, " + number + ", '-/-/-/-', false, " + places + ", 0, 0 from generate_series(1, "

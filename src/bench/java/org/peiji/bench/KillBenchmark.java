@@ -53,7 +53,8 @@ class KillBenchmark {
             }
             Duration longest = Duration.ZERO;
             for (int kill = 0; kill < SERVER_KILLS + DATABASE_KILLS; kill++) {
-                LockSupport.parkNanos(Duration.ofMillis(1_000 + random.nextInt(3_000)).toNanos());
+                LockSupport.parkNanos(
+                        Duration.ofMillis(1_000 + random.nextInt(3_000)).toNanos());
                 if (kill % 3 == 2) {
                     rush.database.kill();
                     rush.database.start();

@@ -137,9 +137,10 @@ final class Postgres implements AutoCloseable {
 
     /** Statements of a database so far, transaction control and our own questions left out. */
     long statements(String database) throws SQLException {
-        return number("select coalesce(sum(s.calls), 0)::bigint from pg_stat_statements s join pg_database d on d.oid = s.dbid"
-                + " where d.datname = '" + database
-                + "' and s.query !~* '^\\s*(begin|commit|rollback|set|show|discard|savepoint)' and s.query !~ 'pg_stat_|pg_database'");
+        return number(
+                "select coalesce(sum(s.calls), 0)::bigint from pg_stat_statements s join pg_database d on d.oid = s.dbid"
+                        + " where d.datname = '" + database
+                        + "' and s.query !~* '^\\s*(begin|commit|rollback|set|show|discard|savepoint)' and s.query !~ 'pg_stat_|pg_database'");
     }
 
     long commits(String database) throws SQLException {

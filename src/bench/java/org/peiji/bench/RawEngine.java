@@ -50,10 +50,11 @@ final class RawEngine implements AutoCloseable {
         try (Connection connection = open()) {
             connection
                     .createStatement()
-                    .execute("create table seat_counter (id int primary key, taken int not null) with (fillfactor = 50);"
-                            + "create table enrolment (cohort int, trainee varchar(64), at_time timestamptz default now(), primary key (cohort, trainee));"
-                            + "create table audit (trainee varchar(64), at_time timestamptz default now());"
-                            + "insert into seat_counter select n, 0 from generate_series(0, 19) n");
+                    .execute(
+                            "create table seat_counter (id int primary key, taken int not null) with (fillfactor = 50);"
+                                    + "create table enrolment (cohort int, trainee varchar(64), at_time timestamptz default now(), primary key (cohort, trainee));"
+                                    + "create table audit (trainee varchar(64), at_time timestamptz default now());"
+                                    + "insert into seat_counter select n, 0 from generate_series(0, 19) n");
         }
     }
 

@@ -68,11 +68,14 @@ final class Rush implements AutoCloseable {
                 "cadreCategory", "MID_LEVEL_DEPUTY",
                 "consent", "on");
         Caller.Ready ready = signIn(person.username())
-                .fill("/enrolment/enrol.xhtml?cohort=" + cohort, ":submit", (name, fields) -> words.forEach((field, word) -> {
-                    if (name.contains(":" + field + ":")) {
-                        fields.put(name, word);
-                    }
-                }));
+                .fill(
+                        "/enrolment/enrol.xhtml?cohort=" + cohort,
+                        ":submit",
+                        (name, fields) -> words.forEach((field, word) -> {
+                            if (name.contains(":" + field + ":")) {
+                                fields.put(name, word);
+                            }
+                        }));
         return new Caller.Ready(ready.caller(), person.username(), ready.path(), ready.body());
     }
 
@@ -100,7 +103,9 @@ final class Rush implements AutoCloseable {
     List<String> admissionTasks(int count, List<String> cohorts) throws Exception {
         List<Crowd.Person> people = crowd.people(count);
         List<Caller.Ready> forms = enrolments(people, cohorts);
-        together(HANDS, forms.stream().<Callable<Caller.Outcome>>map(form -> form::send).toList());
+        together(
+                HANDS,
+                forms.stream().<Callable<Caller.Outcome>>map(form -> form::send).toList());
         Queue<String> endorsing = new ConcurrentLinkedQueue<>(tasks("EndorseEnrolment", cohorts));
         List<Callable<Integer>> leaders = new ArrayList<>();
         for (int hand = 0; hand < HANDS; hand++) {
@@ -108,7 +113,8 @@ final class Rush implements AutoCloseable {
                 Caller leader = signIn("school1.leader");
                 int done = 0;
                 for (String task = endorsing.poll(); task != null; task = endorsing.poll()) {
-                    decision(leader, "/enrolment/endorse-enrolment.xhtml", task, "APPROVED").send();
+                    decision(leader, "/enrolment/endorse-enrolment.xhtml", task, "APPROVED")
+                            .send();
                     done++;
                 }
                 return done;
@@ -135,7 +141,15 @@ final class Rush implements AutoCloseable {
     }
 
     /** What a leg took. */
-    record Leg(int done, int refused, int other, double seconds, List<Double> millis, double cpuMillis, long statements, long commits) {
+    record Leg(
+            int done,
+            int refused,
+            int other,
+            double seconds,
+            List<Double> millis,
+            double cpuMillis,
+            long statements,
+            long commits) {
 
         double rate() {
             return done / seconds;

@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -54,7 +54,11 @@ class RushBenchmark {
     @AfterEach
     void theBooksAgree() throws Exception {
         Map<String, Long> counts = rush.checker.check(rush.database);
-        RESULTS.add("checker", counts.keySet().toString(), counts.values().stream().mapToLong(Long::longValue).sum(), "0");
+        RESULTS.add(
+                "checker",
+                counts.keySet().toString(),
+                counts.values().stream().mapToLong(Long::longValue).sum(),
+                "0");
     }
 
     /** Enrolments a second and their processor time, against the engine alone; and against plain statements. */
@@ -95,7 +99,8 @@ class RushBenchmark {
             RESULTS.add("G1", clients + " clients: rate, product : engine and JDBC", median(rates), "≥ 0.35 → 0.6");
             RESULTS.add("G2", clients + " clients: statements, product : engine + 3", median(sql), "≤ 1.3");
             RESULTS.add("", clients + " clients: commits of an enrolment", median(commits), "");
-            RESULTS.add("G14", clients + " clients: processor time, product : engine and JDBC", median(cpus), "≤ 3 → 2");
+            RESULTS.add(
+                    "G14", clients + " clients: processor time, product : engine and JDBC", median(cpus), "≤ 3 → 2");
             RESULTS.add("", clients + " clients: rounds in which the yardstick moved by a fifth", unsteady, "0");
         }
     }
@@ -143,7 +148,11 @@ class RushBenchmark {
         Rush.Leg full = rush.send(8, again);
         assertThat(full.refused()).isEqualTo(again.size());
         RESULTS.add("G4", "\"full\" : admissions, a second", full.answers() / won.rate(), "≥ 10");
-        RESULTS.add("G4", "processor time of \"full\" : of an admission", full.cpuMillis() / again.size() / (won.cpuMillis() / won.done()), "");
+        RESULTS.add(
+                "G4",
+                "processor time of \"full\" : of an admission",
+                full.cpuMillis() / again.size() / (won.cpuMillis() / won.done()),
+                "");
         RESULTS.add("", "statements of \"full\", page and all", full.statements() / (double) again.size(), "");
     }
 
@@ -155,7 +164,9 @@ class RushBenchmark {
         for (String person : List.of("ministry", "operator", "auditor", "base1.officer", "school1.leader", "expert1")) {
             Matcher link = Pattern.compile("href=\"(/[a-z]+/[a-z-]+s\\.xhtml)[\"?]")
                     .matcher(rush.signIn(person).get("/").body()
-                            + rush.signIn(person).get("/worklist/worklist.xhtml").body());
+                            + rush.signIn(person)
+                                    .get("/worklist/worklist.xhtml")
+                                    .body());
             while (link.find()) {
                 pages.putIfAbsent(link.group(1), person);
             }
@@ -167,7 +178,10 @@ class RushBenchmark {
         Map<String, Long> large = statements(pages);
         assertThat(pages).hasSizeGreaterThan(8);
         small.forEach((page, count) -> RESULTS.add(
-                "G9", page + " for " + pages.get(page) + ": " + count + " statements", large.get(page) / (double) count, "1.0"));
+                "G9",
+                page + " for " + pages.get(page) + ": " + count + " statements",
+                large.get(page) / (double) count,
+                "1.0"));
     }
 
     /** Five times what the product can do, by the clock and not by its answers. */
@@ -206,8 +220,16 @@ class RushBenchmark {
         }
         CompletableFuture.allOf(under.toArray(CompletableFuture[]::new)).join();
         long last = System.nanoTime();
-        double p99 = millis.stream().sorted().skip((long) (millis.size() * 0.99)).findFirst().orElse(Double.NaN);
-        RESULTS.add("G12", "goodput at five times the load : peak", millis.size() / ((last - begun) / 1e9) / peak.rate(), "≥ 0.8");
+        double p99 = millis.stream()
+                .sorted()
+                .skip((long) (millis.size() * 0.99))
+                .findFirst()
+                .orElse(Double.NaN);
+        RESULTS.add(
+                "G12",
+                "goodput at five times the load : peak",
+                millis.size() / ((last - begun) / 1e9) / peak.rate(),
+                "≥ 0.8");
         RESULTS.add("G12", "p99 of the accepted : normal", p99 / peak.p99(), "≤ 3");
         RESULTS.add("", "asked to come again", busy.get(), "");
         RESULTS.add("", "neither taken nor asked to come again", lost.get(), "0");
