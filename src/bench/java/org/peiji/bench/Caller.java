@@ -9,9 +9,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.peiji.ground.Form;
 
@@ -22,6 +25,11 @@ final class Caller {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+
+    private static final Pattern TOLD = Pattern.compile("ui-message-error-detail[^>]*>([^<]+)");
+
+    /** What the page said to whoever was refused last. */
+    private static volatile String told = "";
 
     private final String server;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -62,7 +70,14 @@ final class Caller {
                 String next = answer.headers().firstValue("Location").orElse("");
                 return next.contains("login") || next.contains("/error/") ? Outcome.UNKNOWN : Outcome.DONE;
             }
-            return answer.statusCode() == 200 ? Outcome.REFUSED : Outcome.UNKNOWN;
+            if (answer.statusCode() != 200) {
+                return Outcome.UNKNOWN;
+            }
+            told = TOLD.matcher(answer.body())
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.joining("; "));
+            return Outcome.REFUSED;
         }
     }
 
@@ -71,6 +86,10 @@ final class Caller {
         REFUSED,
         BUSY,
         UNKNOWN
+    }
+
+    static String told() {
+        return told;
     }
 
     Caller signIn(String username) throws IOException {
@@ -108,8 +127,9 @@ final class Caller {
                             .filter(value -> value != null && !value.isEmpty())
                             .findFirst()
                             .ifPresent(value -> fields.put(name, value)));
-            Map<String, String> asked = new LinkedHashMap<>(fields);
-            asked.keySet().forEach(name -> fill.accept(name, fields));
+            Set<String> asked = new LinkedHashSet<>(fields.keySet());
+            asked.addAll(form.choices().keySet());
+            asked.forEach(name -> fill.accept(name, fields));
             fields.put(pressed, "1");
             fields.put(form.id() + "_SUBMIT", "1");
             return new Ready(this, path, path, encoded(fields));

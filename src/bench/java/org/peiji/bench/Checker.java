@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import org.peiji.server.DurablePostgres;
 
 /**
  * What was answered, held against what the tables say. Each figure is a count, and right is nought; a run in which one
@@ -23,7 +24,7 @@ final class Checker {
         enrolled.add(person.username() + " " + cohort);
     }
 
-    Map<String, Long> counts(Postgres database) throws SQLException {
+    Map<String, Long> counts(DurablePostgres database) throws SQLException {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("lost", lost(database, enrolled));
         count(counts, database, "oversold", "coh_bucket where " + RUSH + " and taken + held > seats");
@@ -82,7 +83,7 @@ final class Checker {
     }
 
     /** Throws if anything is not nought. */
-    Map<String, Long> check(Postgres database) throws SQLException {
+    Map<String, Long> check(DurablePostgres database) throws SQLException {
         Map<String, Long> counts = counts(database);
         if (counts.values().stream().anyMatch(count -> count != 0)) {
             throw new AssertionError("The books do not agree: " + counts);
@@ -90,14 +91,14 @@ final class Checker {
         return counts;
     }
 
-    private static long lost(Postgres database, Collection<String> acknowledged) throws SQLException {
+    private static long lost(DurablePostgres database, Collection<String> acknowledged) throws SQLException {
         Collection<String> rows =
                 database.texts("select trainee || ' ' || cohort from enr_enrolment where " + RUSH).stream()
                         .collect(Collectors.toSet());
         return acknowledged.stream().filter(each -> !rows.contains(each)).count();
     }
 
-    private static void count(Map<String, Long> counts, Postgres database, String what, String from)
+    private static void count(Map<String, Long> counts, DurablePostgres database, String what, String from)
             throws SQLException {
         counts.put(what, database.number("select count(*) from " + from));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.peiji.server.DurablePostgres;
 
 /**
  * Generated data, the same at every run: cohorts that are open, people who may enrol, and the size of the network
@@ -30,11 +31,11 @@ final class Crowd {
         }
     }
 
-    private final Postgres database;
+    private final DurablePostgres database;
     private int cohorts;
     private int people;
 
-    Crowd(Postgres database) {
+    Crowd(DurablePostgres database) {
         this.database = database;
     }
 

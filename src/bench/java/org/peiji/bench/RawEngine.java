@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.peiji.server.DurablePostgres;
 
 /**
  * The ceiling: the engine alone with the model of an enrolment, and three statements of JDBC in its transaction, the
@@ -23,9 +24,9 @@ final class RawEngine implements AutoCloseable {
 
     private final StandaloneProcessEngineConfiguration settings = new StandaloneProcessEngineConfiguration();
     private final ProcessEngine engine;
-    private final Postgres database;
+    private final DurablePostgres database;
 
-    RawEngine(Postgres database) throws SQLException {
+    RawEngine(DurablePostgres database) throws SQLException {
         this.database = database;
         database.execute("create database raw");
         settings.setProcessEngineName("raw");

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.peiji.demo.InventedIdNumber;
+import org.peiji.server.DurablePostgres;
 import org.peiji.server.ServerProcess;
 
 /** The product in a rush: its server, its database, and the forms that people hold ready. */
@@ -24,7 +25,7 @@ final class Rush implements AutoCloseable {
     /** Who makes ready works beside the server on the same machine: no more at a time than that. */
     private static final int HANDS = 4;
 
-    final Postgres database = new Postgres();
+    final DurablePostgres database = new DurablePostgres();
     final Crowd crowd = new Crowd(database);
     final Checker checker = new Checker();
     final ServerProcess server;

@@ -85,7 +85,9 @@ class RushBenchmark {
                 Rush.Leg three = rush.send(clients, second);
                 Raw four = rawLeg(clients);
                 double after = yardstick();
-                assertThat(two.done() + three.done()).isEqualTo(2 * PEOPLE);
+                assertThat(two.done() + three.done())
+                        .as("enrolments; the last that was refused was told: " + Caller.told())
+                        .isEqualTo(2 * PEOPLE);
                 unsteady += Math.abs(after / before - 1) > STEADY ? 1 : 0;
                 rates.add((two.rate() + three.rate()) / (one.rate() + four.rate()));
                 double cpu = (two.cpuMillis() + three.cpuMillis()) / (2 * PEOPLE);
@@ -122,7 +124,9 @@ class RushBenchmark {
             List<Caller.Ready> single = rush.admissions(rush.admissionTasks(seats, rush.crowd.cohorts(1, 60)));
             Rush.Leg three = rush.send(8, spread);
             Rush.Leg four = rush.send(8, single);
-            assertThat(three.done() + four.done()).isEqualTo(2 * seats);
+            assertThat(three.done() + four.done())
+                    .as("admissions; the last that was refused was told: " + Caller.told())
+                    .isEqualTo(2 * seats);
             admissions.add(four.rate() / three.rate());
             RESULTS.add("", "statements of an admission, page and all", four.statements() / (double) seats, "");
         }

@@ -1,4 +1,4 @@
-package org.peiji.bench;
+package org.peiji.server;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * PostgreSQL as it should be run: it waits for its disk, and counts its statements. The binaries are Maven's; the
  * process is ours, so that it can be killed by its id and started again on the same data.
  */
-final class Postgres implements AutoCloseable {
+public final class DurablePostgres implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -33,7 +33,7 @@ final class Postgres implements AutoCloseable {
     private final int port;
     private Process postmaster;
 
-    Postgres() throws Exception {
+    public DurablePostgres() throws Exception {
         data = Files.createTempDirectory("peiji-bench-pg-").resolve("data");
         port = freePort();
         programs = programs();
@@ -59,7 +59,7 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    void start() throws Exception {
+    public void start() throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (postmaster == null || !answers()) {
             if (postmaster == null || !postmaster.isAlive()) {
@@ -81,14 +81,14 @@ final class Postgres implements AutoCloseable {
                         "pg_stat_statements.max=10000");
             }
             if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("PostgreSQL does not start; see target/bench-postgres.log");
+                throw new IllegalStateException("PostgreSQL does not start; see target/durable-postgres.log");
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
 
     /** As a loss of power would: its children notice that it is gone and go too. */
-    void kill() {
+    public void kill() {
         postmaster.destroyForcibly();
         postmaster.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
@@ -99,31 +99,31 @@ final class Postgres implements AutoCloseable {
         postmaster.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
-    String url(String database) {
+    public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres";
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url("postgres"));
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    String text(String query) throws SQLException {
+    public String text(String query) throws SQLException {
         return texts(query).get(0);
     }
 
-    long number(String query) throws SQLException {
+    public long number(String query) throws SQLException {
         return Long.parseLong(text(query));
     }
 
     /** The first column. */
-    List<String> texts(String query) throws SQLException {
+    public List<String> texts(String query) throws SQLException {
         List<String> texts = new ArrayList<>();
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
@@ -136,19 +136,19 @@ final class Postgres implements AutoCloseable {
     }
 
     /** Statements of a database so far, transaction control and our own questions left out. */
-    long statements(String database) throws SQLException {
+    public long statements(String database) throws SQLException {
         return number(
                 "select coalesce(sum(s.calls), 0)::bigint from pg_stat_statements s join pg_database d on d.oid = s.dbid"
                         + " where d.datname = '" + database
                         + "' and s.query !~* '^\\s*(begin|commit|rollback|set|show|discard|savepoint)' and s.query !~ 'pg_stat_|pg_database'");
     }
 
-    long commits(String database) throws SQLException {
+    public long commits(String database) throws SQLException {
         return number("select xact_commit from pg_stat_database where datname = '" + database + "'");
     }
 
     /** Processor time of all its processes. */
-    Duration cpu() {
+    public Duration cpu() {
         return Stream.concat(Stream.of(postmaster.toHandle()), postmaster.descendants())
                 .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
@@ -164,7 +164,7 @@ final class Postgres implements AutoCloseable {
 
     private static void run(String... command) throws IOException {
         if (begin(command).onExit().join().exitValue() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " failed; see target/bench-postgres.log");
+            throw new IllegalStateException(String.join(" ", command) + " failed; see target/durable-postgres.log");
         }
     }
 
@@ -178,7 +178,7 @@ final class Postgres implements AutoCloseable {
         return new ProcessBuilder(all)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        Path.of("target/bench-postgres.log").toFile()))
+                        Path.of("target/durable-postgres.log").toFile()))
                 .start();
     }
 
