@@ -72,6 +72,7 @@ final class Checker {
                 "stuck",
                 "enr_enrolment e where " + RUSH
                         + " and not exists (select 1 from act_ru_task t join act_ru_execution p on p.proc_inst_id_ = t.proc_inst_id_ where p.business_key_ = e.number)"
+                        + " and not exists (select 1 from act_ru_event_subscr s join act_ru_execution p on p.proc_inst_id_ = s.proc_inst_id_ where p.business_key_ = e.number and s.event_name_ = 'TraineeEnrolment.PlaceOffered')"
                         + " and state <> 'CONFIRMED'");
         count(
                 counts,

@@ -1,8 +1,5 @@
 package org.peiji.bench;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,21 +29,22 @@ final class Results {
 
     private void write() {
         List<String> table = new ArrayList<>(List.of("| goal | what | figure | wanted |", "|---|---|---|---|"));
-        JsonArrayBuilder figures = Json.createArrayBuilder();
+        List<String> figures = new ArrayList<>();
         for (Line line : lines) {
             table.add(String.format(
                     Locale.ROOT, "| %s | %s | %.2f | %s |", line.goal(), line.what(), line.figure(), line.wanted()));
-            JsonObjectBuilder figure = Json.createObjectBuilder()
-                    .add("goal", line.goal())
-                    .add("what", line.what())
-                    .add("figure", line.figure())
-                    .add("wanted", line.wanted());
-            figures.add(figure);
+            figures.add(String.format(
+                    Locale.ROOT,
+                    "  {\"goal\": \"%s\", \"what\": \"%s\", \"figure\": %s, \"wanted\": \"%s\"}",
+                    line.goal(),
+                    line.what().replace("\"", "'"),
+                    Double.isFinite(line.figure()) ? String.format(Locale.ROOT, "%.4f", line.figure()) : "null",
+                    line.wanted()));
         }
         try {
             Files.createDirectories(FOLDER);
             Files.write(FOLDER.resolve(name + ".md"), table);
-            Files.writeString(FOLDER.resolve(name + ".json"), figures.build().toString());
+            Files.writeString(FOLDER.resolve(name + ".json"), "[\n" + String.join(",\n", figures) + "\n]\n");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

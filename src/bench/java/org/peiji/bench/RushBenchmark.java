@@ -34,6 +34,10 @@ class RushBenchmark {
     private static final double RAW_SECONDS = 3;
     private static final double YARDSTICK_SECONDS = 2;
     private static final double STEADY = 0.2;
+
+    /** A session keeps twelve pages, and each answer is one. */
+    private static final int SENT_AGAIN = 10;
+
     private static final Results RESULTS = new Results("rush");
 
     private static Rush rush;
@@ -139,7 +143,7 @@ class RushBenchmark {
     @Tag("G4")
     void sayingFull() throws Exception {
         int waiting = 8;
-        int rounds = 25;
+        int rounds = SENT_AGAIN;
         List<String> cohort = rush.crowd.cohorts(1, 60);
         List<Caller.Ready> winners = rush.admissions(rush.admissionTasks(40, cohort));
         List<String> small = rush.crowd.cohorts(1, 1);
@@ -150,7 +154,7 @@ class RushBenchmark {
                 .mapToObj(i -> forms.get(1 + i % waiting))
                 .toList();
         Rush.Leg full = rush.send(8, again);
-        assertThat(full.refused()).isEqualTo(again.size());
+        assertThat(full.refused()).as("told: " + Caller.told()).isEqualTo(again.size());
         RESULTS.add("G4", "\"full\" : admissions, a second", full.answers() / won.rate(), "≥ 10");
         RESULTS.add(
                 "G4",
