@@ -163,7 +163,7 @@ class ListingCostIT extends InContainer {
         }
         String values = columns.stream()
                 .map(column -> column.equals(crowd.key())
-                        ? "'Z0' || (n * 1000 + row_number() over ())"
+                        ? "'Z0' || row_number() over ()"
                         : crowd.others().getOrDefault(column, "t." + column))
                 .collect(Collectors.joining(", "));
         execute("insert into %s (%s) select %s from %s t, system_range(1, %d / (select count(*) from %s) + 1) r(n)"
