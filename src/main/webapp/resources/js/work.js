@@ -161,7 +161,7 @@
   function forgetAccepted() {
     const forms = all('[data-section], [data-keep]').map(kept);
     const sent = sessionStorage.getItem('peiji.form.sent');
-    if (sent && !forms.includes(sent) && !document.querySelector('.pj-sign-in')) {
+    if (sent && !forms.includes(sent) && !document.querySelector('.pj-sign-in, .pj-again')) {
       sessionStorage.removeItem(sent);
       sessionStorage.removeItem('peiji.form.sent');
     }

@@ -67,20 +67,33 @@ public class Places {
     }
 
     /**
-     * Gives a free place to somebody who does not wait. No more than one bucket is locked, and nobody else's admission
+     * Gives a free place to somebody who does not wait. The rows are written first and the counters last, so that a
+     * bucket is locked for two statements and the commit. No more than one bucket is locked, and nobody else's admission
      * waits for a bucket in which there is nothing left.
      *
      * @throws Refusal if none is free, which rolls the use case back
      */
     public void take(String cohort, String enrolment, Claim claim) {
         em.flush();
+        Seat seat = null;
         for (Bucket bucket : QuotaLedger.reach(buckets(cohort), claim)) {
-            if (bucket.free() > 0 && move(bucket.id(), 0, 1, 0)) {
-                em.persist(Seat.won(cohort, enrolment, bucket));
-                write(cohort, new PlaceMoved(PlaceMove.ADMITTED, bucket, null, 1, enrolment), null, false);
+            if (bucket.free() == 0) {
+                continue;
+            }
+            if (seat == null) {
+                seat = Seat.from(bucket, enrolment);
+                em.persist(seat);
+            } else {
+                seat.comeFrom(bucket);
+            }
+            PlaceEntry line =
+                    write(cohort, new PlaceMoved(PlaceMove.ADMITTED, bucket, null, 1, enrolment), null, false);
+            em.flush();
+            if (move(bucket.id(), 0, 1, 0)) {
                 count(cohort, 1, 0);
                 return;
             }
+            em.remove(line);
         }
         throw new Refusal("cohort.refusal.full");
     }
@@ -245,17 +258,19 @@ public class Places {
         }
     }
 
-    private void write(String cohort, PlaceMoved moved, String remark, boolean automatic) {
+    private PlaceEntry write(String cohort, PlaceMoved moved, String remark, boolean automatic) {
         boolean byRule = BY_RULE.contains(moved.move())
                 || automatic && (moved.move() == PlaceMove.OFFERED || moved.move() == PlaceMove.OPENED);
         Actor actor = byRule ? null : current.get();
-        em.persist(new PlaceEntry(
+        PlaceEntry line = new PlaceEntry(
                 cohort,
                 moved,
                 byRule ? null : remark,
                 actor == null ? SYSTEM : actor.username(),
                 actor == null ? "" : actor.personName(),
-                clock.instant()));
+                clock.instant());
+        em.persist(line);
+        return line;
     }
 
     /** As they are now, whatever this transaction has read of them before. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,7 +35,10 @@ class OversellIT extends InContainer {
     private static final long PATIENCE_SECONDS = 120;
 
     private static final int QUOTA_PLACES = 50;
-    private static final int QUOTA_RUSH = 400;
+    private static final int QUOTA_RUSH = 1_000;
+
+    /** As many as the product lets wait at a time; the others stand before the door. */
+    private static final int INSIDE = 64;
 
     @Inject
     private EnrolmentStage stage;
@@ -72,7 +76,7 @@ class OversellIT extends InContainer {
 
     /** Many small buckets beside a common one: each gives what it has, and what is left over is nobody's twice. */
     @Test
-    void fourHundredPeopleAtOnceShareThirtySevenQuotasAndFiftyPlaces() throws InterruptedException {
+    void aThousandPeopleAtOnceShareThirtySevenQuotasAndFiftyPlaces() throws InterruptedException {
         String cohort = stage.publishedCohort(QUOTA_PLACES);
         List<String> provinces = organisations.provinces().stream()
                 .map(ProvinceSummary::authorityCode)
@@ -83,8 +87,10 @@ class OversellIT extends InContainer {
                 .toList();
         AtomicInteger full = new AtomicInteger();
         Queue<RuntimeException> faults = new ConcurrentLinkedQueue<>();
+        Semaphore door = new Semaphore(INSIDE);
         atOnce(people, person -> {
             String province = provinces.get(people.indexOf(person) % provinces.size());
+            door.acquireUninterruptibly();
             try {
                 places.take(cohort, person, new Claim(province, null, "D101", Set.of()));
             } catch (Refusal refusal) {
@@ -92,6 +98,8 @@ class OversellIT extends InContainer {
                 full.incrementAndGet();
             } catch (RuntimeException fault) {
                 faults.add(fault);
+            } finally {
+                door.release();
             }
         });
         assertEquals(37, provinces.size());

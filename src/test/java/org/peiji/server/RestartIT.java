@@ -2,7 +2,6 @@ package org.peiji.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The process is killed while timers wait; they fall due while nothing runs; the next start fires each once. The
- * archive that ships, a server and a database of its own, the timers of the demonstration's offers.
+ * archive that ships, a server and a database of its own, the timers of the demonstration's offers. Then the database is
+ * killed under the server, which finds it again by itself.
  */
 @Tag("postgresql")
 class RestartIT {
@@ -37,56 +37,56 @@ class RestartIT {
 
     @Test
     void timersThatFellDueWhileNothingRanFireOnceEach() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                        .setServerConfig("listen_addresses", "127.0.0.1")
-                        .start();
-                Connection rows = postgres.getPostgresDatabase().getConnection();
+        try (DurablePostgres postgres = new DurablePostgres();
                 ServerProcess server = new ServerProcess(
                         "restart",
                         ServerProcess.product(),
                         Map.of(
-                                "PEIJI_DB_URL",
-                                        postgres.getJdbcUrl("postgres", "postgres") + "&logServerErrorDetail=false",
+                                "PEIJI_DB_URL", postgres.url("postgres") + "&logServerErrorDetail=false",
                                 "PEIJI_DB_USER", "postgres",
                                 "PEIJI_DB_PASSWORD", "postgres"))) {
             server.start("/login.xhtml");
             server.awaitSaid("The demonstration's year is played");
             server.kill();
 
-            Map<String, Integer> waiting = counts(rows, OFFERS);
+            Map<String, Integer> waiting = counts(postgres, OFFERS);
             assertThat(waiting).hasSizeGreaterThan(1);
-            assertThat(counts(rows, LAPSED)).doesNotContainKeys(waiting.keySet().toArray(String[]::new));
-            execute(
-                    rows,
+            assertThat(counts(postgres, LAPSED))
+                    .doesNotContainKeys(waiting.keySet().toArray(String[]::new));
+            postgres.execute(
                     "update act_ru_job set duedate_ = now() - interval '1 hour', lock_exp_time_ = lock_exp_time_ - interval '1 hour' where handler_type_ = 'timer-transition'");
 
             server.start("/health/ready");
-            await(() -> counts(rows, LAPSED).keySet().containsAll(waiting.keySet()));
-            assertThat(counts(rows, LAPSED).values())
+            await(() -> counts(postgres, LAPSED).keySet().containsAll(waiting.keySet()));
+            assertThat(counts(postgres, LAPSED).values())
                     .as("times that an offer lapsed")
                     .containsOnly(1);
-            assertThat(counts(rows, "select number, 1 from enr_enrolment where state = 'LAPSED'")
+            assertThat(counts(postgres, "select number, 1 from enr_enrolment where state = 'LAPSED'")
                             .keySet())
                     .containsAll(waiting.keySet());
-            assertThat(counts(rows, "select id_, 1 from act_ru_incident")).isEmpty();
+            assertThat(counts(postgres, "select id_, 1 from act_ru_incident")).isEmpty();
+
+            postgres.kill();
+            assertThat(server.isReady()).isFalse();
+            postgres.start();
+            await(server::isReady);
+            assertThat(counts(postgres, LAPSED).values())
+                    .as("what was committed when the database was killed, and nothing twice")
+                    .hasSizeGreaterThanOrEqualTo(waiting.size())
+                    .containsOnly(1);
         }
     }
 
-    private static Map<String, Integer> counts(Connection rows, String query) throws SQLException {
+    private static Map<String, Integer> counts(DurablePostgres postgres, String query) throws SQLException {
         Map<String, Integer> counts = new TreeMap<>();
-        try (Statement statement = rows.createStatement();
+        try (Connection rows = postgres.connect();
+                Statement statement = rows.createStatement();
                 ResultSet found = statement.executeQuery(query)) {
             while (found.next()) {
                 counts.put(found.getString(1), found.getInt(2));
             }
         }
         return counts;
-    }
-
-    private static void execute(Connection rows, String update) throws SQLException {
-        try (Statement statement = rows.createStatement()) {
-            assertThat(statement.executeUpdate(update)).isPositive();
-        }
     }
 
     private interface Condition {

@@ -138,6 +138,11 @@ public final class ServerProcess implements AutoCloseable {
         return Path.of("target", folder.getFileName() + ".log");
     }
 
+    /** Whether database and engine answer, by its own word. */
+    public boolean isReady() {
+        return answers("/health/ready");
+    }
+
     private boolean answers(String path) {
         try {
             HttpURLConnection connection =

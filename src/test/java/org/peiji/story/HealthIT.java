@@ -30,7 +30,9 @@ class HealthIT extends InContainer {
     void itIsReadyWhenDatabaseAndEngineAnswer() {
         HealthCheckResponse answer = ready.call();
         assertEquals(HealthCheckResponse.Status.UP, answer.getStatus());
-        assertEquals(Map.of("database", true, "engine", true), answer.getData().orElseThrow());
+        assertEquals(
+                Map.of("database", true, "engine", true, "atWork", 0L, "waiting", 0L, "turnedAway", 0L),
+                answer.getData().orElseThrow());
     }
 
     @Test

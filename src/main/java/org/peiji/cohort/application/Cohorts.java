@@ -50,7 +50,9 @@ public class Cohorts {
     public List<Cohort> numbered(Collection<String> numbers) {
         return numbers.isEmpty()
                 ? List.of()
-                : em.createQuery("select c from Cohort c where c.number in :numbers", Cohort.class)
+                : Slice.together(
+                                em.createQuery("select c from Cohort c where c.number in :numbers", Cohort.class),
+                                "c.categories")
                         .setParameter("numbers", numbers)
                         .getResultList();
     }
@@ -59,9 +61,11 @@ public class Cohorts {
     List<Cohort> publishedOf(Collection<String> programmes) {
         return programmes.isEmpty()
                 ? List.of()
-                : em.createQuery(
-                                "select c from Cohort c where c.state = org.peiji.cohort.CohortState.PUBLISHED and c.programme in :programmes order by c.starts, c.number",
-                                Cohort.class)
+                : Slice.together(
+                                em.createQuery(
+                                        "select c from Cohort c where c.state = org.peiji.cohort.CohortState.PUBLISHED and c.programme in :programmes order by c.starts, c.number",
+                                        Cohort.class),
+                                "c.categories")
                         .setParameter("programmes", programmes)
                         .getResultList();
     }
@@ -70,11 +74,13 @@ public class Cohorts {
     public List<Cohort> page(String organisation, String province, CohortFilter filter, Slice slice) {
         return filter.isOfNone()
                 ? List.of()
-                : slice.of(scoped(
-                        em.createQuery("select c" + SCOPED + filter.more() + slice.orderBy(), Cohort.class),
-                        organisation,
-                        province,
-                        filter));
+                : slice.of(
+                        scoped(
+                                em.createQuery("select c" + SCOPED + filter.more() + slice.orderBy(), Cohort.class),
+                                organisation,
+                                province,
+                                filter),
+                        "c.categories");
     }
 
     public int count(String organisation, String province, CohortFilter filter) {
@@ -107,10 +113,12 @@ public class Cohorts {
 
     public List<Cohort> upcoming(String search, LocalDate today, int first, int size) {
         return upcoming(
-                        em.createQuery(
-                                "select c" + UPCOMING
-                                        + " order by case when c.closes >= :today then 0 else 1 end, c.closes, c.number",
-                                Cohort.class),
+                        Slice.together(
+                                em.createQuery(
+                                        "select c" + UPCOMING
+                                                + " order by case when c.closes >= :today then 0 else 1 end, c.closes, c.number",
+                                        Cohort.class),
+                                "c.categories"),
                         search,
                         today)
                 .setFirstResult(first)

@@ -31,9 +31,14 @@ public class Seat {
         this.bucket = bucket;
     }
 
-    /** A place that the conditional update has won. */
-    public static Seat won(String cohort, String enrolment, Bucket bucket) {
-        return new Seat(cohort, enrolment, bucket);
+    /** A place that the conditional update of the bucket has yet to win. */
+    public static Seat from(Bucket bucket, String enrolment) {
+        return new Seat(bucket.cohort(), enrolment, bucket);
+    }
+
+    /** The bucket had none left by then; the next one is asked. */
+    public void comeFrom(Bucket next) {
+        bucket = next;
     }
 
     /** The same place in the hands of somebody else, who confirms anew. */

@@ -38,7 +38,7 @@ public class BaseRegister {
     @Transactional
     @Requires(DESIGNATION_READ)
     public List<BaseRow> page(Criteria criteria, Slice slice) {
-        return slice.of(query("select d", criteria, slice.orderBy(), Designation.class)).stream()
+        return slice.of(query("select d", criteria, slice.orderBy(), Designation.class), "d.round").stream()
                 .map(BaseRow::of)
                 .toList();
     }

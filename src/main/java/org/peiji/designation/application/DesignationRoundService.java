@@ -72,12 +72,13 @@ public class DesignationRoundService {
         LocalDate today = clock.today();
         String college = scope.organisation();
         Map<String, Long> submitted = applications.countByRound();
+        Map<String, Long> designated = designations.countByRound();
         return rounds.page(slice).stream()
                 .map(round -> RoundRow.of(
                         round,
                         today,
                         submitted.getOrDefault(round.number(), 0L),
-                        designations.of(round).size(),
+                        designated.getOrDefault(round.number(), 0L).intValue(),
                         college == null ? null : applications.numberOf(round, college)))
                 .toList();
     }

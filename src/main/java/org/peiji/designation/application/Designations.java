@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peiji.designation.DesignationStatus;
 import org.peiji.designation.domain.BaseDuty;
@@ -41,6 +43,14 @@ public class Designations {
                         Designation.class)
                 .setParameter("round", round)
                 .getResultList();
+    }
+
+    /** How many each round designated, by its number. */
+    Map<String, Long> countByRound() {
+        return em.createQuery(
+                        "select d.round.number, count(d) from Designation d group by d.round.number", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** Those that stand on that day, by province and number. */

@@ -122,9 +122,13 @@ public class ReviewSlots {
     }
 
     public List<ReviewPanel> page(PanelFilter filter, Slice slice) {
-        return slice.of(bind(
-                em.createQuery("select p from ReviewPanel p where" + FOUND + slice.orderBy(), ReviewPanel.class),
-                filter));
+        return slice.of(
+                bind(
+                        em.createQuery(
+                                "select p from ReviewPanel p where" + FOUND + slice.orderBy(), ReviewPanel.class),
+                        filter),
+                "p.batch",
+                "p.slots");
     }
 
     public int count(PanelFilter filter) {
@@ -141,12 +145,15 @@ public class ReviewSlots {
 
     /** The slots of an expert, as that expert knows them. */
     public List<ReviewSlot> own(String expert, ReviewSlot.State state, Slice slice) {
-        return slice.of(em.createQuery(
-                        "select s from ReviewSlot s where s.expert = :expert and s.state <> org.peiji.expert.domain.ReviewSlot.State.CANCELLED and (:state is null or s.state = :state)"
-                                + slice.orderBy(),
-                        ReviewSlot.class)
-                .setParameter("expert", expert)
-                .setParameter("state", state));
+        return slice.of(
+                em.createQuery(
+                                "select s from ReviewSlot s where s.expert = :expert and s.state <> org.peiji.expert.domain.ReviewSlot.State.CANCELLED and (:state is null or s.state = :state)"
+                                        + slice.orderBy(),
+                                ReviewSlot.class)
+                        .setParameter("expert", expert)
+                        .setParameter("state", state),
+                "s.panel",
+                "s.panel.batch");
     }
 
     public int countOwn(String expert, ReviewSlot.State state) {

@@ -17,12 +17,35 @@ public class Cadres {
     @PersistenceContext
     private EntityManager entities;
 
+    /** Kept once read, for they are asked for row by row; a new edition of the seeds forgets them. */
+    private volatile List<CadreCategory> categories;
+
+    private volatile List<CadreLevel> levels;
+
     public List<CadreCategory> categories() {
+        List<CadreCategory> known = categories;
+        if (known == null) {
+            known = readCategories();
+            categories = known;
+        }
+        return known;
+    }
+
+    public List<CadreLevel> levels() {
+        List<CadreLevel> known = levels;
+        if (known == null) {
+            known = readLevels();
+            levels = known;
+        }
+        return known;
+    }
+
+    private List<CadreCategory> readCategories() {
         return entities.createQuery("select c from CadreCategory c order by c.ordinal", CadreCategory.class)
                 .getResultList();
     }
 
-    public List<CadreLevel> levels() {
+    private List<CadreLevel> readLevels() {
         return entities.createQuery("select l from CadreLevel l order by l.ordinal", CadreLevel.class)
                 .getResultList();
     }
@@ -33,6 +56,7 @@ public class Cadres {
 
     /** Adds the category or brings it up to date. */
     public void keepCategory(CodedName name, int ordinal) {
+        categories = null;
         category(name.code())
                 .ifPresentOrElse(
                         known -> known.follow(name, ordinal), () -> entities.persist(CadreCategory.of(name, ordinal)));
@@ -40,6 +64,7 @@ public class Cadres {
 
     /** Adds the level or brings it up to date. */
     public void keepLevel(CodedName name, OrganisationKind kind, int ordinal) {
+        levels = null;
         Optional.ofNullable(entities.find(CadreLevel.class, name.code()))
                 .ifPresentOrElse(
                         known -> known.follow(name, kind, ordinal),

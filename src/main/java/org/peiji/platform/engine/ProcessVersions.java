@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -44,6 +45,9 @@ import org.peiji.platform.security.Requires;
  */
 @ApplicationScoped
 public class ProcessVersions {
+
+    /** Names by process, once asked for: models come with the archive, and so with a start. */
+    private final Map<String, Bilingual> known = new ConcurrentHashMap<>();
 
     @Inject
     private RepositoryService models;
@@ -89,6 +93,10 @@ public class ProcessVersions {
 
     /** The name of a process, as its newest model says. */
     public Bilingual name(String process) {
+        return known.computeIfAbsent(process, this::newestName);
+    }
+
+    private Bilingual newestName(String process) {
         ProcessDefinition newest = models.createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()

@@ -10,8 +10,9 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.peiji.platform.engine.EngineBootstrap;
+import org.peiji.platform.web.WaitingRoom;
 
-/** {@code /health/ready}: the database answers and the engine runs its jobs. */
+/** {@code /health/ready}: the database answers and the engine runs its jobs. Counts who waits in a rush. */
 @Readiness
 @ApplicationScoped
 public class ReadyToServe implements HealthCheck {
@@ -24,6 +25,9 @@ public class ReadyToServe implements HealthCheck {
     @Inject
     private EngineBootstrap engine;
 
+    @Inject
+    private WaitingRoom room;
+
     @Override
     public HealthCheckResponse call() {
         boolean database = databaseAnswers();
@@ -31,6 +35,9 @@ public class ReadyToServe implements HealthCheck {
         return HealthCheckResponse.named("peiji")
                 .withData("database", database)
                 .withData("engine", jobs)
+                .withData("atWork", room.atWork())
+                .withData("waiting", room.waiting())
+                .withData("turnedAway", room.turnedAway())
                 .status(database && jobs)
                 .build();
     }

@@ -73,12 +73,14 @@ public class AnnualPlans {
     /** A page of the plans within a scope; null stands for any. Drafts are for their base. */
     List<AnnualPlan> page(
             String organisation, String province, PlanState state, String search, boolean drafts, Slice slice) {
-        return slice.of(bind(
-                em.createQuery("select p" + scoped(drafts) + slice.orderBy(), AnnualPlan.class),
-                organisation,
-                province,
-                state,
-                search));
+        return slice.of(
+                bind(
+                        em.createQuery("select p" + scoped(drafts) + slice.orderBy(), AnnualPlan.class),
+                        organisation,
+                        province,
+                        state,
+                        search),
+                "p.items");
     }
 
     int count(String organisation, String province, PlanState state, String search, boolean drafts) {
@@ -114,7 +116,10 @@ public class AnnualPlans {
 
     /** A page of the items of the plans that are in force. */
     List<PlanItem> items(PlanQuery query, Slice slice) {
-        return slice.of(query.bind(em.createQuery("select i" + ITEMS + slice.orderBy(), PlanItem.class)));
+        return slice.of(
+                query.bind(em.createQuery("select i" + ITEMS + slice.orderBy(), PlanItem.class)),
+                "i.plan",
+                "i.plan.items");
     }
 
     public List<PlanItem> items(PlanQuery query) {

@@ -47,7 +47,8 @@ public class Programmes {
 
     public List<TrainingProgramme> page(ProgrammeFilter filter, Slice slice) {
         return slice.of(
-                bind(em.createQuery("select p" + found(filter) + slice.orderBy(), TrainingProgramme.class), filter));
+                bind(em.createQuery("select p" + found(filter) + slice.orderBy(), TrainingProgramme.class), filter),
+                "p.categories");
     }
 
     int count(ProgrammeFilter filter) {

@@ -65,12 +65,14 @@ public class TaskBooks {
     /** A page of the books within a scope; null stands for any. Drafts are for the ministry. */
     List<TaskBook> page(
             String organisation, String province, TaskBookState state, String search, boolean drafts, Slice slice) {
-        return slice.of(bind(
-                em.createQuery("select b" + scoped(drafts) + slice.orderBy(), TaskBook.class),
-                organisation,
-                province,
-                state,
-                search));
+        return slice.of(
+                bind(
+                        em.createQuery("select b" + scoped(drafts) + slice.orderBy(), TaskBook.class),
+                        organisation,
+                        province,
+                        state,
+                        search),
+                "b.lines");
     }
 
     int count(String organisation, String province, TaskBookState state, String search, boolean drafts) {
@@ -98,7 +100,10 @@ public class TaskBooks {
 
     /** A page of the lines of the books that are in force. */
     List<TaskLine> lines(PlanQuery query, Slice slice) {
-        return slice.of(query.bind(em.createQuery("select l" + LINES + slice.orderBy(), TaskLine.class)));
+        return slice.of(
+                query.bind(em.createQuery("select l" + LINES + slice.orderBy(), TaskLine.class)),
+                "l.book",
+                "l.book.lines");
     }
 
     public List<TaskLine> lines(PlanQuery query) {

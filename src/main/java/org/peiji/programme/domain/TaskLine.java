@@ -2,6 +2,7 @@ package org.peiji.programme.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -22,7 +23,7 @@ public class TaskLine {
     @SequenceGenerator(name = "prg_task_line", sequenceName = "prg_task_line_seq", allocationSize = 50)
     private Long id;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "task_book")
     private TaskBook book;
 

@@ -1,4 +1,4 @@
-package org.peiji.benchmark;
+package org.peiji.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peiji.server.ServerProcess;
 
@@ -20,6 +21,7 @@ import org.peiji.server.ServerProcess;
  * whole process; the product on a fresh embedded database with seeds and demo data, the product again on the same
  * database, and an empty WAR on the same server. Prints a table; nothing here is a gate.
  */
+@Tag("start")
 class StartBenchmark {
 
     private static final int ROUNDS = 5;

@@ -1,4 +1,4 @@
-package org.peiji.benchmark;
+package org.peiji.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peiji.platform.importing.UploadedTable;
 import org.peiji.server.ServerProcess;
@@ -33,6 +34,7 @@ import org.peiji.server.ServerProcess;
  * What the largest import costs: a workbook of 50,000 schools is uploaded, checked, written and taken back on the
  * product with the heap of the development server, as a person does it. Prints a table; only that it ends is a gate.
  */
+@Tag("import")
 class ImportBenchmark {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);

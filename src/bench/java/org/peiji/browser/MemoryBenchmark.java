@@ -26,6 +26,7 @@ import org.peiji.server.ServerProcess;
  * link to every page once. Prints the figure and the pages that no link led to; nothing here is a gate.
  */
 @Tag("browser")
+@Tag("memory")
 class MemoryBenchmark {
 
     private static final List<String> PEOPLE = List.of(

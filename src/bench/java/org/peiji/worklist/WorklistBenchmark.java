@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peiji.platform.schema.FreshSchema;
 import org.peiji.platform.security.Actor;
@@ -22,6 +23,7 @@ import org.peiji.platform.security.Role;
  * The first page and the counter of a group's worklist with 1,000 and with 100,000 open tasks, on PostgreSQL: median of
  * fifty reads each and the query plan. Prints a table; nothing here is a gate.
  */
+@Tag("worklist")
 class WorklistBenchmark {
 
     private static final int READS = 50;
