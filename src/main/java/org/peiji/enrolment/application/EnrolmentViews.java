@@ -63,6 +63,8 @@ class EnrolmentViews {
                 register.standing(enrolment.cohort(), enrolment.number()).orElse(null),
                 enrolment.waiverReason(),
                 enrolment.origin(),
+                enrolment.nomination(),
+                enrolment.nominationRank(),
                 enrolment.submittedAt(),
                 task == null ? null : task.id(),
                 task == null ? null : task.key(),
