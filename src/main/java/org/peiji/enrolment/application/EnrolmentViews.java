@@ -63,6 +63,7 @@ class EnrolmentViews {
                 register.standing(enrolment.cohort(), enrolment.number()).orElse(null),
                 enrolment.waiverReason(),
                 enrolment.origin(),
+                enrolment.wish(),
                 enrolment.nomination(),
                 enrolment.nominationRank(),
                 enrolment.submittedAt(),
