@@ -225,7 +225,7 @@ class NominationIT extends InContainer {
     /** Somebody who is coordinator and head of the school at once. */
     private Actor bothRoles() {
         Actor trainee = stage.newTrainee(SCHOOL);
-        String username = "both." + trainee.username();
+        String username = "zz.both." + trainee.username();
         accounts.add(new Account(username, "Both", "none", true)
                 .assign(Role.SCHOOL_ADMIN, SCHOOL, trainee.organisationName(), trainee.province())
                 .assign(Role.SCHOOL_LEADER, SCHOOL, trainee.organisationName(), trainee.province()));
