@@ -112,7 +112,7 @@ class WishIT extends InContainer {
     }
 
     private List<String> order(Actor trainee) {
-        return stage.as(trainee, wishes::wishes).rows().stream()
+        return stage.as(trainee, wishes::wishes).get(0).rows().stream()
                 .map(EnrolmentRow::number)
                 .toList();
     }

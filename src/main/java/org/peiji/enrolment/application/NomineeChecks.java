@@ -35,11 +35,12 @@ class NomineeChecks {
     /** Notes every field of a row that is wrong; {@code row} stands before its name. */
     void check(Faults faults, String row, NominationList list, Nominee nominee, Set<String> seen) {
         String username = nominee.username();
-        boolean known = faults.unless(
-                username != null && accounts.actor(username, Role.TRAINEE, list.school()) != null,
-                row + "username",
-                "enrolment.refusal.noTrainee",
-                String.valueOf(username));
+        boolean known = faults.unless(username != null, row + "username", "enrolment.refusal.choose")
+                && faults.unless(
+                        accounts.actor(username, Role.TRAINEE, list.school()) != null,
+                        row + "username",
+                        "enrolment.refusal.noTrainee",
+                        username);
         if (known) {
             faults.unless(seen.add(username), row + "username", "enrolment.refusal.listedTwice", username);
             faults.unless(

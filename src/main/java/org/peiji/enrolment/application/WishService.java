@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.peiji.enrolment.EnrolmentState;
 import org.peiji.enrolment.domain.Enrolment;
 import org.peiji.platform.failure.Refusal;
@@ -26,19 +27,20 @@ public class WishService {
     @Inject
     private CurrentActor current;
 
-    /** The acting trainee's wishes of the nearest year that has any, the most wanted first. */
+    /** The acting trainee's wishes, a year at a time, the nearest year first. */
     @Requires(Permission.ENROLMENT_SUBMIT_ENROLMENT)
     @Transactional
-    public WishesView wishes() {
-        List<Enrolment> open = wishes.open(current.get().username());
-        int year = open.stream()
-                .map(each -> each.starts().getYear())
-                .min(Comparator.naturalOrder())
-                .orElse(0);
-        List<Enrolment> order =
-                open.stream().filter(each -> each.starts().getYear() == year).toList();
-        return new WishesView(
-                year, wishes.most(year), views.rows(order), order.stream().noneMatch(WishService::holds));
+    public List<WishesView> wishes() {
+        return wishes.open(current.get().username()).stream()
+                .collect(Collectors.groupingBy(each -> each.starts().getYear(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(year -> new WishesView(
+                        year.getKey(),
+                        wishes.most(year.getKey()),
+                        views.rows(year.getValue()),
+                        year.getValue().stream().noneMatch(WishService::holds)))
+                .toList();
     }
 
     /**

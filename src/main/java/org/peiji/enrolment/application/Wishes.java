@@ -41,7 +41,7 @@ class Wishes {
                 .toList();
     }
 
-    /** Those of a person for any year, the most wanted of the nearest year first. */
+    /** Those of a person for any year, the most wanted first. */
     List<Enrolment> open(String trainee) {
         return em.createQuery(
                         "select e from Enrolment e where e.trainee = :trainee and e.activePerson is not null and e.state <> org.peiji.enrolment.EnrolmentState.CONFIRMED order by e.wish, e.submittedAt, e.number",

@@ -27,7 +27,7 @@ public class MinePage {
     private Acts acts;
 
     private List<EnrolmentRow> rows;
-    private WishesView wishes;
+    private List<WishesView> wishes;
 
     public void open() {
         rows = enrolments.page(null, 0, MOST);
@@ -39,8 +39,8 @@ public class MinePage {
         open();
     }
 
-    /** What is not settled of the nearest year. */
-    public WishesView getWishes() {
+    /** What is not settled, a year at a time. */
+    public List<WishesView> getWishes() {
         if (wishes == null) {
             open();
         }
