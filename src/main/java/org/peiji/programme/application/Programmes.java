@@ -50,7 +50,7 @@ public class Programmes {
                 bind(em.createQuery("select p" + found(filter) + slice.orderBy(), TrainingProgramme.class), filter));
     }
 
-    int count(ProgrammeFilter filter) {
+    public int count(ProgrammeFilter filter) {
         return bind(em.createQuery("select count(p)" + found(filter), Long.class), filter)
                 .getSingleResult()
                 .intValue();
