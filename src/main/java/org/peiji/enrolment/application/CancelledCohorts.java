@@ -25,6 +25,9 @@ class CancelledCohorts {
     private Enrolments enrolments;
 
     @Inject
+    private NomineeCalls nominees;
+
+    @Inject
     private Places places;
 
     @Inject
@@ -40,6 +43,7 @@ class CancelledCohorts {
     private EnrolmentNews news;
 
     void end(@Observes CohortCancelled cancelled) {
+        nominees.close(cancelled.cohort());
         List<Enrolment> active = enrolments.activeOf(cancelled.cohort()).stream()
                 .sorted(Comparator.comparing(each -> each.state() != EnrolmentState.WAITLISTED))
                 .toList();

@@ -13,13 +13,17 @@ import org.peiji.enrolment.domain.Candidate;
 import org.peiji.enrolment.domain.EligibilityCheck;
 import org.peiji.enrolment.domain.Enrolment;
 import org.peiji.enrolment.domain.EnrolmentForm;
+import org.peiji.enrolment.domain.Nomination;
 import org.peiji.organisation.People;
 import org.peiji.organisation.PersonNumber;
 import org.peiji.platform.persistence.CaseNumbers;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.time.BusinessClock;
 
-/** 提交报名: the one way in which an enrolment comes about, whoever began it and from wherever. */
+/**
+ * 提交报名: the one way in which an enrolment comes about, whoever began it and from wherever. Whoever is nominated by the
+ * school carries its nomination, and the school is not asked a second time.
+ */
 @ApplicationScoped
 class Submissions {
 
@@ -40,6 +44,15 @@ class Submissions {
 
     @Inject
     private TraineeEnrolmentWorkflow workflow;
+
+    @Inject
+    private Nominations nominations;
+
+    @Inject
+    private NomineeCalls calls;
+
+    @Inject
+    private SchoolNominationWorkflow nominees;
 
     @Inject
     private CaseNumbers numbers;
@@ -73,11 +86,29 @@ class Submissions {
         Enrolment enrolment = Enrolment.submit(numbers.next("ENR"), cohort, person, trainee, form, clock.instant());
         enrolment.askWaiver(findings.needsWaiver() ? waiverReason : null);
         enrolment.continues(origin);
+        Nomination nomination =
+                nominations.asked(cohort.number(), trainee.username()).orElse(null);
         enrolments.add(enrolment);
         eligibility.keep(enrolment.number(), findings);
         approvals.record(enrolment.number(), "SubmitEnrolment", new Opinion(Decision.SUBMITTED, null));
+        if (nomination != null) {
+            enrolment.follow(nomination);
+            approvals.recordBySystem(
+                    enrolment.number(), "EndorseByNomination", new Opinion(Decision.APPROVED, nomination.words()));
+        }
         workflow.submitted(enrolment, cohort, trainee.personName());
+        if (nomination != null) {
+            answer(nomination, enrolment);
+        }
         return enrolment.number();
+    }
+
+    /** Whoever is nominated has answered by enrolling, on whichever page. */
+    private void answer(Nomination nomination, Enrolment enrolment) {
+        nomination.enrol(enrolment.number());
+        approvals.record(nomination.number(), "AnswerNomination", new Opinion(Decision.CONFIRMED, null));
+        calls.askNext(nomination.list());
+        nominees.enrolled(nomination);
     }
 
     EligibilityCheck check(CohortSummary cohort) {

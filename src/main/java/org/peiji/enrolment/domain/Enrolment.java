@@ -89,6 +89,13 @@ public class Enrolment {
     /** Number of the earlier enrolment that this one continues; null if there is none. */
     private String origin;
 
+    /** Number of the school's nomination that this one follows; null if there is none. */
+    private String nomination;
+
+    /** Place on the school's list; null likewise. */
+    @Column(name = "nomination_rank")
+    private Integer nominationRank;
+
     protected Enrolment() {}
 
     /** A new enrolment; the form must have been checked. */
@@ -121,6 +128,13 @@ public class Enrolment {
     /** @param earlier number of the enrolment that this one continues; may be null */
     public void continues(String earlier) {
         origin = earlier;
+    }
+
+    /** The school has confirmed the list on which the nominee stands, and is not asked again. */
+    public void follow(Nomination of) {
+        nomination = of.number();
+        nominationRank = of.rank();
+        endorse(Decision.APPROVED);
     }
 
     /** What the school decides. */
@@ -365,6 +379,16 @@ public class Enrolment {
     /** Number of the earlier enrolment that this one continues; null if there is none. */
     public String origin() {
         return origin;
+    }
+
+    /** Number of the school's nomination that this one follows; null if there is none. */
+    public String nomination() {
+        return nomination;
+    }
+
+    /** Place on the school's list; null if the school did not nominate. */
+    public Integer nominationRank() {
+        return nominationRank;
     }
 
     public Instant submittedAt() {

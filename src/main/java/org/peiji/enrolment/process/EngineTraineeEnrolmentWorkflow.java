@@ -34,7 +34,8 @@ class EngineTraineeEnrolmentWorkflow implements TraineeEnrolmentWorkflow {
                         TraineeEnrolmentProcess.SCHOOL, enrolment.school(),
                         TraineeEnrolmentProcess.TRAINEE, enrolment.trainee(),
                         TraineeEnrolmentProcess.AUTHORITY, enrolment.province(),
-                        TraineeEnrolmentProcess.WAIVER, waiver(enrolment)));
+                        TraineeEnrolmentProcess.WAIVER, waiver(enrolment),
+                        TraineeEnrolmentProcess.NOMINATED, String.valueOf(enrolment.nomination() != null)));
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class TraineeEnrolmentProcess {
     static final String TRAINEE = "trainee";
     static final String AUTHORITY = "authority";
     static final String WAIVER = "waiver";
+    static final String NOMINATED = "nominated";
 
     private TraineeEnrolmentProcess() {}
 }
