@@ -40,7 +40,6 @@ import org.peiji.platform.api.ApiScope;
 import org.peiji.platform.api.PageQuery;
 import org.peiji.platform.api.Writes;
 import org.peiji.platform.failure.Faults;
-import org.peiji.platform.failure.Missing;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.listing.Column;
 import org.peiji.platform.listing.ListQuery;
@@ -124,26 +123,11 @@ public class EnrolmentResource {
                     @HeaderParam(Writes.KEY)
                     String key,
             EnrolmentSubmission submission) {
-        if (submission == null) {
-            throw new BadRequestException(new Refusal("api.refusal.json", 1L, 1L));
-        }
         return writes.once(key, "submitEnrolment", submission, () -> {
-            String number = submit(submission);
+            String number = CohortField.told(() -> service.submitEnrolment(
+                    String.valueOf(submission.cohort()), submission.form(), submission.waiverReason()));
             return new Writes.Done(number, ApiApplication.PATH + "/enrolments/" + number, status(number));
         });
-    }
-
-    /** A cohort that is not there is a fault of the body, not of the address. */
-    private String submit(EnrolmentSubmission submission) {
-        try {
-            return service.submitEnrolment(
-                    String.valueOf(submission.cohort()), submission.form(), submission.waiverReason());
-        } catch (Missing missing) {
-            Faults faults = new Faults("enrolment");
-            faults.unless(false, "cohort", missing.key(), missing.parameters());
-            faults.refuse();
-            throw missing;
-        }
     }
 
     private ListQuery query(String state, String cohort, String sort) {

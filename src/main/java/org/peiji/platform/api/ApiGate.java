@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,14 +75,14 @@ public class ApiGate extends HttpFilter {
         String key = "token " + written.substring(0, Math.min(KEY_ENDS, written.length()));
         if (attempts.isClosed(key, address)) {
             response.setHeader("Retry-After", "900");
-            write(response, problems.of(Problems.TOO_MANY, request.getRequestURI()));
+            Problems.send(response, problems.of(Problems.TOO_MANY, request.getRequestURI()));
             return;
         }
         Optional<AccessTokens.Bearer> bearer = tokens.bearer(written);
         if (bearer.isEmpty()) {
             attempts.failed(key, address);
             response.setHeader("WWW-Authenticate", ScopeFilter.challenge("invalid_token", null));
-            write(response, problems.of(401, new Refusal("api.refusal.token"), request.getRequestURI()));
+            Problems.send(response, problems.of(401, new Refusal("api.refusal.token"), request.getRequestURI()));
             return;
         }
         attempts.succeeded(key, address);
@@ -102,7 +101,7 @@ public class ApiGate extends HttpFilter {
             throws IOException {
         if (request.getContentLengthLong() > RecordBodies.LONGEST) {
             Refusal tooLarge = new Refusal("api.refusal.tooLarge", RecordBodies.LONGEST / 1024);
-            write(response, problems.of(Problems.TOO_LARGE, tooLarge, request.getRequestURI()));
+            Problems.send(response, problems.of(Problems.TOO_LARGE, tooLarge, request.getRequestURI()));
             return;
         }
         try {
@@ -112,14 +111,8 @@ public class ApiGate extends HttpFilter {
                 throw new IOException("The answer broke off", fault);
             }
             response.resetBuffer();
-            write(response, problems.of(fault, request.getRequestURI()));
+            Problems.send(response, problems.of(fault, request.getRequestURI()));
         }
-    }
-
-    private static void write(HttpServletResponse response, Problem problem) throws IOException {
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.getOutputStream().write(JsonRecords.write(problem).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The first of Chinese and English that the caller understands; Chinese if neither. */

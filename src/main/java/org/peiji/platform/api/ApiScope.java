@@ -13,7 +13,9 @@ public enum ApiScope {
     QUOTA_READ(Code.QUOTA_READ, Permission.COHORT_READ),
     DESIGNATION_READ(Code.DESIGNATION_READ, null),
     ENROLMENT_READ(Code.ENROLMENT_READ, Permission.ENROLMENT_READ),
-    ENROLMENT_WRITE(Code.ENROLMENT_WRITE, Permission.ENROLMENT_SUBMIT_ENROLMENT);
+    ENROLMENT_WRITE(Code.ENROLMENT_WRITE, Permission.ENROLMENT_SUBMIT_ENROLMENT),
+    NOMINATION_READ(Code.NOMINATION_READ, Permission.ENROLMENT_READ_NOMINATIONS),
+    NOMINATION_WRITE(Code.NOMINATION_WRITE, Permission.ENROLMENT_NOMINATE);
 
     private final String code;
     private final Permission permission;
@@ -47,6 +49,9 @@ public enum ApiScope {
         public static final String DESIGNATION_READ = "designation:read";
         public static final String ENROLMENT_READ = "enrolment:read";
         public static final String ENROLMENT_WRITE = "enrolment:write";
+
+        public static final String NOMINATION_READ = "nomination:read";
+        public static final String NOMINATION_WRITE = "nomination:write";
 
         private Code() {}
     }

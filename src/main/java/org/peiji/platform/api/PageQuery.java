@@ -6,9 +6,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.peiji.platform.failure.Faults;
@@ -18,36 +21,21 @@ import org.peiji.platform.failure.Refusal;
 public class PageQuery {
 
     static final int MOST = 100;
+    private static final int FARTHEST = 1_000_000;
 
     @QueryParam("page")
     @DefaultValue("1")
     @Parameter(
             description = "Counted from 1.",
-            schema =
-                    @Schema(
-                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
-                            minimum = "1",
-                            defaultValue = "1"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
     private String page;
 
     @QueryParam("size")
     @DefaultValue("20")
     @Parameter(
             description = "Rows a page, at most 100.",
-            schema =
-                    @Schema(
-                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
-                            minimum = "1",
-                            maximum = "100",
-                            defaultValue = "20"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
     private String size;
-
-    protected PageQuery() {}
-
-    PageQuery(String page, String size) {
-        this.page = page;
-        this.size = size;
-    }
 
     /**
      * Asks for the total and for one page.
@@ -65,20 +53,25 @@ public class PageQuery {
         return answer.links(links(address, all));
     }
 
+    private Link[] links(UriInfo address, int total) {
+        return neighbours(number(page), number(size), total).entrySet().stream()
+                .map(neighbour -> link(address, neighbour.getKey(), neighbour.getValue()))
+                .toArray(Link[]::new);
+    }
+
     /** First, previous, next and last page, as far as there are such. */
-    Link[] links(UriInfo address, int total) {
-        int here = number(page);
-        int last = Math.max(1, (total + number(size) - 1) / number(size));
-        List<Link> links = new java.util.ArrayList<>();
-        links.add(link(address, "first", 1));
+    static Map<String, Integer> neighbours(int here, int size, int total) {
+        int last = Math.max(1, (total + size - 1) / size);
+        Map<String, Integer> pages = new LinkedHashMap<>();
+        pages.put("first", 1);
         if (here > 1) {
-            links.add(link(address, "prev", Math.min(here - 1, last)));
+            pages.put("prev", Math.min(here - 1, last));
         }
         if (here < last) {
-            links.add(link(address, "next", here + 1));
+            pages.put("next", here + 1);
         }
-        links.add(link(address, "last", last));
-        return links.toArray(Link[]::new);
+        pages.put("last", last);
+        return pages;
     }
 
     private Link link(UriInfo address, String rel, int to) {
@@ -93,15 +86,20 @@ public class PageQuery {
                 .build();
     }
 
-    void check() {
-        Faults faults = new Faults("api");
-        faults.unless(isWithin(page, 1_000_000), "page", "api.refusal.number", 1, 1_000_000);
-        faults.unless(isWithin(size, MOST), "size", "api.refusal.number", 1, MOST);
+    private void check() {
         try {
-            faults.refuse();
+            check(page, size);
         } catch (Refusal refusal) {
             throw new BadRequestException(refusal);
         }
+    }
+
+    /** @throws Refusal naming which of them is no number within its bounds */
+    static void check(String page, String size) {
+        Faults faults = new Faults("api");
+        faults.unless(isWithin(page, FARTHEST), "page", "api.refusal.number", 1, FARTHEST);
+        faults.unless(isWithin(size, MOST), "size", "api.refusal.number", 1, MOST);
+        faults.refuse();
     }
 
     private static boolean isWithin(String text, int most) {

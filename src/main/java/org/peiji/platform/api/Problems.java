@@ -2,9 +2,12 @@ package org.peiji.platform.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +28,7 @@ public class Problems {
 
     static final int REFUSED = 422;
     static final int TOO_LARGE = 413;
-    static final int TOO_MANY = 429;
+    public static final int TOO_MANY = 429;
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
 
@@ -97,6 +100,13 @@ public class Problems {
                 instance,
                 incident,
                 errors);
+    }
+
+    /** Answers with a problem where there is no resource. */
+    public static void send(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.getOutputStream().write(JsonRecords.write(problem).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same as an answer, with what the kind of problem asks for in its head. */

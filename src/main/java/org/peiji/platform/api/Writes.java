@@ -56,6 +56,9 @@ public class Writes {
         if (key == null || !key.matches("[\\x21-\\x7e]{1," + LONGEST_KEY + "}")) {
             throw new BadRequestException(new Refusal("api.refusal.key", LONGEST_KEY));
         }
+        if (request == null) {
+            throw new BadRequestException(new Refusal("api.refusal.json", 1L, 1L));
+        }
         String id = TokenSecret.sha256(caller.token() + " " + key);
         if (!atWork.add(id)) {
             throw new Conflict("api.refusal.atWork");
