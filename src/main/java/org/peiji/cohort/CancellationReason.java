@@ -9,5 +9,12 @@ public enum CancellationReason {
     LECTURER,
     VENUE,
     EMERGENCY,
-    OTHER
+    /** The base has left the network; an exit says so, not a director. */
+    BASE_LEFT,
+    OTHER;
+
+    /** Whether it may name a cohort that takes the people in. */
+    public boolean leadsOn() {
+        return this == MERGED || this == BASE_LEFT;
+    }
 }

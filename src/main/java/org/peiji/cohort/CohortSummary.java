@@ -16,6 +16,7 @@ import java.util.Set;
  * @param categories codes of the cadre categories that may enrol
  * @param opens first day of enrolment
  * @param closes last day of enrolment
+ * @param goAhead from how many trainees it is held; null if from the first
  */
 public record CohortSummary(
         String number,
@@ -37,7 +38,8 @@ public record CohortSummary(
         LocalDate closes,
         String managerName,
         String managerPhone,
-        CohortState state) {
+        CohortState state,
+        GoAheadTerms goAhead) {
 
     public int free() {
         return capacity - taken;

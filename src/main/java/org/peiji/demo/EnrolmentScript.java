@@ -46,6 +46,8 @@ record EnrolmentScript(List<Cohort> cohorts, List<Quota> quotas, List<Enrolment>
             Integer starts,
             Integer days,
             CohortState state,
+            Integer least,
+            Integer decides,
             String opinion) {
 
         static Cohort read(SeedFile.Row row) {
@@ -65,6 +67,8 @@ record EnrolmentScript(List<Cohort> cohorts, List<Quota> quotas, List<Enrolment>
                     row.integer("starts"),
                     row.integer("days"),
                     row.code("state", CohortState.class),
+                    row.text("least") == null ? null : row.integer("least"),
+                    row.text("decides") == null ? null : row.integer("decides"),
                     row.text("opinion"));
         }
 
@@ -82,7 +86,9 @@ record EnrolmentScript(List<Cohort> cohorts, List<Quota> quotas, List<Enrolment>
                     today.plusDays(opens),
                     today.plusDays(closes),
                     manager,
-                    phone);
+                    phone,
+                    least,
+                    decides == null ? null : today.plusDays(decides));
         }
     }
 

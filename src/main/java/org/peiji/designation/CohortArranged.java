@@ -7,14 +7,4 @@ package org.peiji.designation;
  * @param cohort number of the cohort
  * @param exit number of the exit that was decided
  */
-public record CohortArranged(String cohort, String exit, Way way) {
-
-    /** 安排方式. */
-    public enum Way {
-        /** It is run to its end by the leaving base. */
-        FINISH,
-        /** Another base takes it over. */
-        TRANSFER,
-        CANCEL
-    }
-}
+public record CohortArranged(String cohort, String exit, CohortSettlement settlement) {}

@@ -8,4 +8,10 @@ import java.time.LocalDate;
  * @param taken places that are offered or confirmed
  */
 public record RunningCohort(
-        String number, String titleZh, String titleEn, LocalDate starts, LocalDate ends, int taken, int capacity) {}
+        String number, String titleZh, String titleEn, LocalDate starts, LocalDate ends, int taken, int capacity) {
+
+    /** What has begun is run to its end: its people are there. */
+    public boolean isBegun(LocalDate today) {
+        return !starts.isAfter(today);
+    }
+}

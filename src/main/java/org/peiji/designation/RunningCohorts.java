@@ -7,4 +7,10 @@ public interface RunningCohorts {
 
     /** The cohorts of a base that are published and not over, the earliest first. */
     List<RunningCohort> runningOf(String base);
+
+    /**
+     * The cohorts of other bases that could take in the people of a cohort: published, not begun, of the same level, for
+     * some of the same categories, run by a base that may run cohorts; the nearest days first.
+     */
+    List<CohortTaker> takersOf(String cohort);
 }

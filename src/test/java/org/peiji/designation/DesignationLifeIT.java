@@ -32,6 +32,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
+import org.peiji.cohort.CancellationReason;
+import org.peiji.cohort.CohortCancellation;
+import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.application.CohortApprovalService;
 import org.peiji.cohort.application.ExitArrangementService;
@@ -125,6 +128,9 @@ class DesignationLifeIT extends InContainer {
     private CohortApprovalService cohorts;
 
     @Inject
+    private CohortDirectory directory;
+
+    @Inject
     private ExitArrangementService arrangements;
 
     @Inject
@@ -148,7 +154,11 @@ class DesignationLifeIT extends InContainer {
     @Test
     void aBaseLeavesOnceItsCohortsAreArrangedAndTwoPeopleAgree() {
         String base = bases.designate(BUSY, clock.today().plusYears(1));
-        publishedCohort();
+        String other = bases.designate(OTHER, clock.today().plusYears(1));
+        publishedCohort(BUSY);
+        String dropped = publishedCohort(BUSY);
+        String handedOver = publishedCohort(BUSY);
+        String taker = publishedCohort(OTHER);
         String withdrawn = as(director(BUSY), () -> exits.requestExit(base, "业务调整"));
         assertThrows(Conflict.class, () -> as(director(BUSY), () -> exits.requestExit(base, "再次申请")));
         assertThrows(
@@ -161,8 +171,19 @@ class DesignationLifeIT extends InContainer {
         String exit = as(director(BUSY), () -> exits.requestExit(base, "业务调整"));
         assertEquals(ExitStatus.ARRANGING, exit(exit).status());
         assertThrows(Refusal.class, () -> run(ministry(), () -> exits.arrangeCohorts(task(exit), Map.of(), null)));
-        Map<String, CohortArranged.Way> ways = as(ministry(), () -> exits.runningCohorts(exit)).stream()
-                .collect(Collectors.toMap(RunningCohort::number, cohort -> CohortArranged.Way.FINISH));
+        Map<String, CohortSettlement> ways = as(ministry(), () -> exits.runningCohorts(exit)).stream()
+                .collect(Collectors.toMap(RunningCohort::number, cohort -> CohortSettlement.finish()));
+        ways.put(dropped, CohortSettlement.cancel());
+        ways.put(handedOver, CohortSettlement.takenOverBy(dropped));
+        assertRefused(
+                "designation.refusal.cohortTaker",
+                () -> run(ministry(), () -> exits.arrangeCohorts(task(exit), ways, "")));
+        List<String> takers = as(ministry(), () -> exits.takers(handedOver)).stream()
+                .map(CohortTaker::number)
+                .toList();
+        assertTrue(takers.contains(taker), "of another base that may run cohorts");
+        assertFalse(takers.contains(dropped), "not of the base that leaves");
+        ways.put(handedOver, CohortSettlement.takenOverBy(taker));
         run(ministry(), () -> exits.arrangeCohorts(task(exit), ways, "由原基地办完"));
         assertEquals(ways.size(), exit(exit).cohorts().size());
         run(ministry(), () -> exits.proposeExit(task(exit), new Opinion(APPROVED, "")));
@@ -177,7 +198,7 @@ class DesignationLifeIT extends InContainer {
         assertEquals(ExitStatus.EXITED, exit(exit).status());
         ways.keySet().forEach(cohort -> {
             ExitArrangement kept = as(director(BUSY), () -> arrangements.of(cohort));
-            assertEquals(CohortArranged.Way.FINISH, kept.way(), "the cohort knows what becomes of it");
+            assertEquals(ways.get(cohort).way(), kept.way(), "the cohort knows what becomes of it");
             assertEquals(exit, kept.exit());
             assertTrue(bases.messages(cohort, "BASE_OFFICER@" + BUSY) > 0);
             assertThrows(Missing.class, () -> as(director(OTHER), () -> arrangements.of(cohort)));
@@ -186,6 +207,14 @@ class DesignationLifeIT extends InContainer {
                     .body();
             assertTrue(page.contains(exit), "and its page says so");
         });
+        ways.forEach((cohort, way) -> assertEquals(
+                way.way() == CohortSettlement.Way.FINISH ? CohortState.PUBLISHED : CohortState.CANCELLED,
+                as(officer(BUSY), () -> cohorts.cohort(cohort)).state()));
+        assertEquals(
+                new CohortCancellation(CancellationReason.BASE_LEFT, exit, taker), directory.cancellation(handedOver));
+        assertEquals(new CohortCancellation(CancellationReason.BASE_LEFT, exit, null), directory.cancellation(dropped));
+        bases.end(other);
+
         DesignationView view = as(director(BUSY), () -> views.find(base));
         assertEquals(DesignationStatus.EXITED, view.status());
         DesignationView.Change last = view.changes().get(view.changes().size() - 1);
@@ -351,8 +380,8 @@ class DesignationLifeIT extends InContainer {
     @Test
     void aSuspendedBaseDraftsButPublishesAndEnrolsNobody() {
         String base = bases.designate(BUSY, clock.today().plusYears(1));
-        String published = publishedCohort();
-        String submitted = submittedCohort();
+        String published = publishedCohort(BUSY);
+        String submitted = submittedCohort(BUSY);
         String proposal = as(ministry(), () -> suspensions.proposeSuspension(base, SuspensionKind.SUSPEND, "整改不力"));
         assertThrows(
                 Conflict.class,
@@ -561,17 +590,17 @@ class DesignationLifeIT extends InContainer {
                 "0851-00000000");
     }
 
-    private String submittedCohort() {
-        return as(officer(BUSY), () -> {
-            String number = cohorts.draftCohort(plan(programme()));
+    private String submittedCohort(String college) {
+        return as(officer(college), () -> {
+            String number = cohorts.draftCohort(plan(programmes.quietly(college)));
             cohorts.submitCohort(number);
             return number;
         });
     }
 
-    private String publishedCohort() {
-        String number = submittedCohort();
-        run(director(BUSY), () -> cohorts.approveCohort(task(number), new Opinion(APPROVED, "")));
+    private String publishedCohort(String college) {
+        String number = submittedCohort(college);
+        run(director(college), () -> cohorts.approveCohort(task(number), new Opinion(APPROVED, "")));
         return number;
     }
 

@@ -24,8 +24,14 @@ public final class ServerProcess implements AutoCloseable {
 
     private static final Path PREPARED = Path.of(System.getProperty("peiji.it.server"));
     private static final Path PROGRAM = PREPARED.resolve("../../../bin/server").normalize();
-    private static final List<String> JVM =
-            List.of("-Dfile.encoding=UTF-8", "-Xms192m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> JVM = List.of(
+            "-Dfile.encoding=UTF-8",
+            "-Xms192m",
+            "-Xmx384m",
+            "-Xmn96m",
+            "-XX:MetaspaceSize=160m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1");
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path folder;

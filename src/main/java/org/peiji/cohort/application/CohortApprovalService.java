@@ -59,6 +59,9 @@ public class CohortApprovalService {
     private CohortNews news;
 
     @Inject
+    private GoAheadDecisionWorkflow goAhead;
+
+    @Inject
     private Places places;
 
     @Inject
@@ -177,6 +180,9 @@ public class CohortApprovalService {
         gate.require(cohort.organisation(), Publication.PUBLISH_COHORT);
         cohort.publish(clock.instant());
         places.open(number, cohort.summary().capacity());
+        if (cohort.awaitsGoAhead()) {
+            goAhead.published(cohort.summary());
+        }
         news.decided(cohort, Decision.APPROVED);
     }
 

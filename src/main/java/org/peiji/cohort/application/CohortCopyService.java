@@ -83,7 +83,9 @@ public class CohortCopyService {
                 of.opens().plusDays(days),
                 of.closes().plusDays(days),
                 of.managerName(),
-                of.managerPhone()));
+                of.managerPhone(),
+                of.goAhead() == null ? null : of.goAhead().leastNumber(),
+                of.goAhead() == null ? null : of.goAhead().decidesOn().plusDays(days)));
         if (source.curriculum() != null) {
             cohorts.find(copy).pin(curricula.find(source.curriculum()));
         }

@@ -5,8 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.peiji.approval.Decision;
+import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.domain.Cohort;
-import org.peiji.designation.CohortArranged;
+import org.peiji.designation.CohortSettlement;
 import org.peiji.platform.listing.Bilingual;
 import org.peiji.platform.news.CaseNews;
 import org.peiji.platform.news.NewsCatalogue;
@@ -18,6 +19,7 @@ class CohortNews implements NewsCatalogue {
 
     private static final String DECIDED = "cohort.news.decided";
     private static final String ARRANGED = "cohort.news.arranged";
+    private static final String GOES_AHEAD = "cohort.news.goesAhead";
 
     @Inject
     private Event<CaseNews> news;
@@ -36,7 +38,7 @@ class CohortNews implements NewsCatalogue {
     }
 
     /** The base has left the network; its officers hear what becomes of each cohort that it still runs. */
-    void arranged(Cohort cohort, CohortArranged.Way way) {
+    void arranged(Cohort cohort, CohortSettlement.Way way) {
         news.fire(CaseNews.toGroup(
                 Role.BASE_OFFICER,
                 cohort.organisation(),
@@ -47,9 +49,24 @@ class CohortNews implements NewsCatalogue {
                 way));
     }
 
+    /** A cohort with a least number of trainees is held. */
+    void goesAhead(Cohort cohort) {
+        CohortSummary held = cohort.summary();
+        news.fire(CaseNews.toGroup(
+                Role.BASE_OFFICER,
+                held.organisation(),
+                held.number(),
+                GOES_AHEAD,
+                "/cohort/cohort.xhtml?number=" + held.number(),
+                new Bilingual(held.title(), held.titleEn()),
+                held.taken()));
+    }
+
     @Override
     public List<Sample> samples() {
         return List.of(
-                Sample.of(DECIDED, COHORT, Decision.APPROVED), Sample.of(ARRANGED, COHORT, CohortArranged.Way.FINISH));
+                Sample.of(DECIDED, COHORT, Decision.APPROVED),
+                Sample.of(ARRANGED, COHORT, CohortSettlement.Way.FINISH),
+                Sample.of(GOES_AHEAD, COHORT, 24));
     }
 }

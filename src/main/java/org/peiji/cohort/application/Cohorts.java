@@ -97,6 +97,14 @@ public class Cohorts {
                 .getResultList());
     }
 
+    /** Numbers of those with a least number of trainees of which it is not decided whether they are held. */
+    Set<String> awaitingGoAhead() {
+        return Set.copyOf(em.createQuery(
+                        "select c.number from Cohort c where c.state = org.peiji.cohort.CohortState.PUBLISHED and c.goAhead = org.peiji.cohort.GoAhead.OPEN",
+                        String.class)
+                .getResultList());
+    }
+
     public List<Cohort> upcoming(String search, LocalDate today, int first, int size) {
         return upcoming(
                         em.createQuery(

@@ -9,13 +9,14 @@ import jakarta.transaction.Transactional;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.cohort.domain.ExitArrangement;
 import org.peiji.designation.CohortArranged;
+import org.peiji.designation.CohortSettlement;
 import org.peiji.platform.security.ByProcess;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.security.Scope;
 import org.peiji.platform.time.BusinessClock;
 
-/** 退出安排: what was arranged for a cohort whose base has left is kept with it, and told to those who run it. */
+/** 退出安排: what was arranged for a cohort whose base has left is carried out, kept with it, and told to those who run it. */
 @ApplicationScoped
 public class ExitArrangementService {
 
@@ -24,6 +25,9 @@ public class ExitArrangementService {
 
     @Inject
     private Cohorts cohorts;
+
+    @Inject
+    private CancellationService cancellations;
 
     @Inject
     private CohortNews news;
@@ -43,11 +47,17 @@ public class ExitArrangementService {
         return em.find(ExitArrangement.class, number);
     }
 
-    /** The base has left, in this transaction. */
+    /** The base has left, in this transaction. What has begun since it was arranged is run to its end. */
     @Transactional
     @ByProcess
     public void arrange(@Observes CohortArranged arranged) {
-        em.persist(new ExitArrangement(arranged, clock.instant()));
-        news.arranged(cohorts.find(arranged.cohort()), arranged.way());
+        Cohort cohort = cohorts.lock(arranged.cohort());
+        boolean begun = !cohort.summary().starts().isAfter(clock.today());
+        CohortSettlement settled = begun ? CohortSettlement.finish() : arranged.settlement();
+        em.persist(new ExitArrangement(arranged, settled.way(), clock.instant()));
+        if (settled.way() != CohortSettlement.Way.FINISH) {
+            cancellations.endWithItsBase(cohort.number(), arranged.exit(), settled.takenOverBy());
+        }
+        news.arranged(cohort, settled.way());
     }
 }

@@ -20,6 +20,8 @@ import org.peiji.cohort.CancellationReason;
 import org.peiji.cohort.CohortCancellation;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.GoAhead;
+import org.peiji.cohort.GoAheadTerms;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Faults;
 import org.peiji.platform.failure.Refusal;
@@ -99,6 +101,17 @@ public class Cohort {
     @Column(name = "merged_into")
     private String mergedInto;
 
+    /** From how many trainees it is held; null if from the first. */
+    @Column(name = "least_number")
+    private Integer leastNumber;
+
+    @Column(name = "decides_on")
+    private LocalDate decidesOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "go_ahead")
+    private GoAhead goAhead;
+
     @Column(name = "submitted_by")
     private String submittedBy;
 
@@ -160,7 +173,26 @@ public class Cohort {
     public void publish(Instant at) {
         require(CohortState.SUBMITTED);
         publishedAt = at;
+        goAhead = leastNumber == null ? null : GoAhead.OPEN;
         state = CohortState.PUBLISHED;
+    }
+
+    /** Whether as many places are taken as the least number says. */
+    public boolean hasEnoughTrainees() {
+        return leastNumber == null || taken >= leastNumber;
+    }
+
+    /** It is held, because enough are enrolled or its director says so. */
+    public void goAhead() {
+        require(CohortState.PUBLISHED);
+        if (goAhead != GoAhead.OPEN) {
+            throw new Conflict("cohort.refusal.goAhead", goAhead);
+        }
+        goAhead = GoAhead.GIVEN;
+    }
+
+    public boolean awaitsGoAhead() {
+        return state == CohortState.PUBLISHED && goAhead == GoAhead.OPEN;
     }
 
     /**
@@ -197,7 +229,9 @@ public class Cohort {
         Faults faults = new Faults("cohort");
         faults.unless(why.reason() != null, "cancelReason", "cohort.refusal.choose");
         faults.unless(
-                (why.reason() == CancellationReason.MERGED) == (why.mergedInto() != null),
+                why.mergedInto() == null
+                        ? why.reason() != CancellationReason.MERGED
+                        : why.reason() != null && why.reason().leadsOn(),
                 "mergedInto",
                 "cohort.refusal.choose");
         faults.unless(
@@ -214,6 +248,7 @@ public class Cohort {
         cancelReason = why.reason();
         cancelWords = why.words().strip();
         mergedInto = why.mergedInto();
+        goAhead = goAhead == null ? null : GoAhead.REFUSED;
         state = CohortState.CANCELLED;
     }
 
@@ -231,6 +266,8 @@ public class Cohort {
         closes = plan.closes();
         managerName = plan.managerName().strip();
         managerPhone = plan.managerPhone().strip();
+        leastNumber = plan.leastNumber();
+        decidesOn = plan.decidesOn();
     }
 
     private void require(CohortState expected) {
@@ -289,6 +326,7 @@ public class Cohort {
                 closes,
                 managerName,
                 managerPhone,
-                state);
+                state,
+                leastNumber == null ? null : new GoAheadTerms(leastNumber, decidesOn, goAhead));
     }
 }

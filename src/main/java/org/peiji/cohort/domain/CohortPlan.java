@@ -11,6 +11,8 @@ import org.peiji.programme.ProgrammeSummary;
  * @param programme number of the programme
  * @param classHours class hours of 45 minutes
  * @param categories codes of the cadre categories that may enrol
+ * @param leastNumber from how many trainees it is held; null if from the first
+ * @param decidesOn day on which that is decided, after enrolment has closed; null if and only if there is no least number
  */
 public record CohortPlan(
         String programme,
@@ -25,11 +27,46 @@ public record CohortPlan(
         LocalDate opens,
         LocalDate closes,
         String managerName,
-        String managerPhone) {
+        String managerPhone,
+        Integer leastNumber,
+        LocalDate decidesOn) {
 
     public static final int USUAL_CAPACITY = 50;
     public static final int GREATEST_CAPACITY = 60;
     private static final int MOST_HOURS = 400;
+
+    /** A cohort that is held from the first trainee on. */
+    public CohortPlan(
+            String programme,
+            String title,
+            String titleEn,
+            LocalDate starts,
+            LocalDate ends,
+            String place,
+            Integer capacity,
+            Integer classHours,
+            List<String> categories,
+            LocalDate opens,
+            LocalDate closes,
+            String managerName,
+            String managerPhone) {
+        this(
+                programme,
+                title,
+                titleEn,
+                starts,
+                ends,
+                place,
+                capacity,
+                classHours,
+                categories,
+                opens,
+                closes,
+                managerName,
+                managerPhone,
+                null,
+                null);
+    }
 
     /**
      * The plan as it stands, if it keeps every rule.
@@ -67,8 +104,26 @@ public record CohortPlan(
         }
         written(faults, "managerName", managerName, 80);
         written(faults, "managerPhone", managerPhone, 40);
+        checkGoAhead(faults);
         faults.refuse();
         return this;
+    }
+
+    private void checkGoAhead(Faults faults) {
+        if (leastNumber == null) {
+            faults.unless(decidesOn == null, "leastNumber", "cohort.refusal.leastNumberDue");
+            return;
+        }
+        faults.unless(
+                leastNumber >= 1 && capacity != null && leastNumber <= capacity,
+                "leastNumber",
+                "cohort.refusal.leastNumber");
+        faults.unless(
+                decidesOn != null
+                        && (closes == null || decidesOn.isAfter(closes))
+                        && (starts == null || decidesOn.isBefore(starts)),
+                "decidesOn",
+                "cohort.refusal.decidesOn");
     }
 
     private static void written(Faults faults, String field, String text, int longest) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.peiji.designation.CohortArranged;
+import org.peiji.designation.CohortSettlement;
 
 /** 退出安排: what becomes of a cohort whose base has left the network while it ran. */
 @Entity
@@ -21,17 +22,18 @@ public class ExitArrangement {
     private String exit;
 
     @Enumerated(EnumType.STRING)
-    private CohortArranged.Way way;
+    private CohortSettlement.Way way;
 
     @Column(name = "arranged_at")
     private Instant arrangedAt;
 
     protected ExitArrangement() {}
 
-    public ExitArrangement(CohortArranged arranged, Instant at) {
+    /** @param way how it is carried out; what has begun meanwhile is run to its end whatever was arranged */
+    public ExitArrangement(CohortArranged arranged, CohortSettlement.Way way, Instant at) {
         this.cohort = arranged.cohort();
         this.exit = arranged.exit();
-        this.way = arranged.way();
+        this.way = way;
         this.arrangedAt = at;
     }
 
@@ -44,7 +46,7 @@ public class ExitArrangement {
         return exit;
     }
 
-    public CohortArranged.Way way() {
+    public CohortSettlement.Way way() {
         return way;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.peiji.cohort.CancellationReason;
 import org.peiji.cohort.CohortCancellation;
 import org.peiji.cohort.CohortSummary;
@@ -65,8 +66,10 @@ public class CancelCohortPage implements Serializable {
         return cancellations.mergeable(number);
     }
 
-    public CancellationReason[] getReasons() {
-        return CancellationReason.values();
+    public List<CancellationReason> getReasons() {
+        return Stream.of(CancellationReason.values())
+                .filter(reason -> reason != CancellationReason.BASE_LEFT)
+                .toList();
     }
 
     public String getNumber() {

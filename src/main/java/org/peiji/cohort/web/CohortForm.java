@@ -37,6 +37,8 @@ public class CohortForm implements Serializable {
     private LocalDate closes;
     private String managerName;
     private String managerPhone;
+    private Integer leastNumber;
+    private LocalDate decidesOn;
 
     static CohortForm of(CohortSummary cohort) {
         CohortForm form = new CohortForm();
@@ -53,6 +55,10 @@ public class CohortForm implements Serializable {
         form.closes = cohort.closes();
         form.managerName = cohort.managerName();
         form.managerPhone = cohort.managerPhone();
+        if (cohort.goAhead() != null) {
+            form.leastNumber = cohort.goAhead().leastNumber();
+            form.decidesOn = cohort.goAhead().decidesOn();
+        }
         return form;
     }
 
@@ -87,6 +93,8 @@ public class CohortForm implements Serializable {
         all.put("categories", new Question<>(CohortForm::getCategories, CohortForm::setCategories));
         all.put("managerName", new Question<>(CohortForm::getManagerName, CohortForm::setManagerName));
         all.put("managerPhone", new Question<>(CohortForm::getManagerPhone, CohortForm::setManagerPhone));
+        all.put("leastNumber", new Question<>(CohortForm::getLeastNumber, CohortForm::setLeastNumber));
+        all.put("decidesOn", new Question<>(CohortForm::getDecidesOn, CohortForm::setDecidesOn));
         return all;
     }
 
@@ -126,7 +134,25 @@ public class CohortForm implements Serializable {
                 opens,
                 closes,
                 managerName,
-                managerPhone);
+                managerPhone,
+                leastNumber,
+                decidesOn);
+    }
+
+    public Integer getLeastNumber() {
+        return leastNumber;
+    }
+
+    public void setLeastNumber(Integer leastNumber) {
+        this.leastNumber = leastNumber;
+    }
+
+    public LocalDate getDecidesOn() {
+        return decidesOn;
+    }
+
+    public void setDecidesOn(LocalDate decidesOn) {
+        this.decidesOn = decidesOn;
     }
 
     public String getProgramme() {

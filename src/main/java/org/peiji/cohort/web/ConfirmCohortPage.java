@@ -3,73 +3,31 @@ package org.peiji.cohort.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Map;
-import org.peiji.approval.ApprovalRecords;
-import org.peiji.approval.Decision;
-import org.peiji.approval.DecisionPage;
-import org.peiji.approval.Outcomes;
+import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.application.CohortReviewService;
-import org.peiji.designation.DesignationGate;
-import org.peiji.designation.Publication;
-import org.peiji.platform.failure.Refusal;
-import org.peiji.platform.web.Strip;
-import org.peiji.platform.web.Texts;
 
-/** 部级审定班次 page: the plan on the left, the decision of the ministry on the right. */
+/** 部级审定班次 page: the decision of the ministry. */
 @Named
 @ViewScoped
-public class ConfirmCohortPage extends DecisionPage {
+public class ConfirmCohortPage extends CohortDecisionPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private transient CohortReviewService cohorts;
 
-    @Inject
-    private transient ApprovalRecords approvals;
-
-    @Inject
-    private transient DesignationGate gate;
-
-    @Inject
-    private transient Outcomes outcomes;
-
-    @Inject
-    private transient Texts texts;
-
-    private transient CohortSummary cohort;
-
-    public void open() {
-        cohort = cohorts.openConfirmation(getTask());
+    public ConfirmCohortPage() {
+        super("cohort.confirm");
     }
 
-    public String decide() {
-        return decide(
-                () -> cohorts.confirmCohort(getTask(), getForm().opinion()),
-                "cohort.approve.done",
-                cohort.title(),
-                texts.label(getForm().getDecision()));
+    @Override
+    protected CohortSummary begin(String task) {
+        return cohorts.openConfirmation(task);
     }
 
-    public CohortSummary getCohort() {
-        return cohort;
-    }
-
-    public List<Outcomes.Outcome> getOutcomes() {
-        Refusal hindrance = gate.hindrance(cohort.organisation(), Publication.PUBLISH_COHORT);
-        return outcomes.of(
-                getForm(),
-                "cohort.confirm",
-                hindrance == null ? Map.of() : Map.of(Decision.APPROVED, texts.refusal(hindrance)));
-    }
-
-    public List<Strip.Step> getSteps() {
-        return CohortPage.steps(texts, cohort.state());
-    }
-
-    public List<Outcomes.TrailEntry> getTrail() {
-        return outcomes.trail(approvals.of(cohort.number()), "cohort");
+    @Override
+    protected void settle(String task, Opinion opinion) {
+        cohorts.confirmCohort(task, opinion);
     }
 }

@@ -54,6 +54,11 @@ public class PlaceHistoryPage {
                 + (chosen() == null ? "" : "&move=" + move);
     }
 
+    /** Whether the reader may open the enrolments that the lines speak of. */
+    public boolean isEnrolmentsOpen() {
+        return Permission.ENROLMENT_READ.isGivenTo(current.get().role());
+    }
+
     public boolean isFiltered() {
         return bucket != null || chosen() != null;
     }

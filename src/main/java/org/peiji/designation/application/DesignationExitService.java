@@ -13,7 +13,9 @@ import java.util.Map;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
-import org.peiji.designation.CohortArranged;
+import org.peiji.designation.CohortSettlement;
+import org.peiji.designation.CohortSettlement.Way;
+import org.peiji.designation.CohortTaker;
 import org.peiji.designation.DesignationLife;
 import org.peiji.designation.RevocationGround;
 import org.peiji.designation.RunningCohort;
@@ -120,21 +122,45 @@ public class DesignationExitService {
         return cohorts.runningOf(exits.require(number).designation().organisation());
     }
 
+    /** The cohorts of other bases that could take over a cohort of a base that leaves. */
+    @Transactional
+    @Requires(Permission.DESIGNATION_ARRANGE_COHORTS)
+    public List<CohortTaker> takers(String cohort) {
+        return cohorts.takersOf(cohort);
+    }
+
     /**
      * Settles what becomes of every running cohort.
      *
      * @param ways by number of the cohort
+     * @throws org.peiji.platform.failure.Refusal if one is left open, has begun and is not run to its end, or is to be
+     *     taken over by a cohort that cannot
      */
     @Transactional
     @Requires(Permission.DESIGNATION_ARRANGE_COHORTS)
-    public void arrangeCohorts(String taskId, Map<String, CohortArranged.Way> ways, String opinion) {
+    public void arrangeCohorts(String taskId, Map<String, CohortSettlement> ways, String opinion) {
         OpenTask task = workflow.open(taskId, ExitStatus.ARRANGING);
         DesignationExit exit = exits.lock(task.caseNumber());
         exit.arrange(cohorts.runningOf(exit.designation().organisation()).stream()
-                .map(cohort -> new CohortArrangement(cohort, ways.get(cohort.number())))
+                .map(cohort -> new CohortArrangement(cohort, settled(cohort, ways.get(cohort.number()))))
                 .toList());
         approvals.record(exit.number(), task.key(), new Opinion(SUBMITTED, opinion));
         workflow.done(task);
+    }
+
+    private CohortSettlement settled(RunningCohort cohort, CohortSettlement way) {
+        if (way == null) {
+            throw new Refusal("designation.refusal.cohortsOpen");
+        }
+        if (way.way() != Way.FINISH && cohort.isBegun(clock.today())) {
+            throw new Refusal("designation.refusal.cohortBegun", cohort.number());
+        }
+        if (way.way() == Way.TRANSFER
+                && cohorts.takersOf(cohort.number()).stream()
+                        .noneMatch(taker -> taker.number().equals(way.takenOverBy()))) {
+            throw new Refusal("designation.refusal.cohortTaker", cohort.number());
+        }
+        return way;
     }
 
     /** Proposes that it goes ahead (APPROVED), or that the designation stands (REJECTED). */

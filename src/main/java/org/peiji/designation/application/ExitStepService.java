@@ -135,6 +135,6 @@ public class ExitStepService {
                 exit.effect(),
                 new StatusChange.Why(exit.reason(), number, letters.ended(exit)),
                 exit.decider(OrganisationDirectory.MINISTRY));
-        exit.cohorts().forEach(each -> arranged.fire(new CohortArranged(each.cohort(), number, each.arrangement())));
+        exit.cohorts().forEach(each -> arranged.fire(new CohortArranged(each.cohort(), number, each.settlement())));
     }
 }

@@ -163,7 +163,7 @@ public class DesignationExit {
     /** It is settled what becomes of each running cohort. */
     public void arrange(List<CohortArrangement> settled) {
         require(ExitStatus.ARRANGING);
-        if (settled.isEmpty() || settled.stream().anyMatch(each -> each.arrangement() == null)) {
+        if (settled.isEmpty()) {
             throw new Refusal("designation.refusal.cohortsOpen");
         }
         cohorts.clear();

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.peiji.approval.DecisionPage;
-import org.peiji.designation.CohortArranged;
+import org.peiji.designation.CohortSettlement;
+import org.peiji.designation.CohortTaker;
 import org.peiji.designation.RunningCohort;
 import org.peiji.designation.application.DesignationExitService;
 import org.peiji.designation.application.DesignationViews;
 import org.peiji.designation.application.ExitView;
 import org.peiji.designation.domain.ExitStatus;
+import org.peiji.platform.time.BusinessClock;
 import org.peiji.platform.web.Texts;
 
 /** 安排在办班次 page: what becomes of each cohort that the base still runs. */
@@ -31,7 +33,11 @@ public class ArrangeCohortsPage extends DecisionPage {
     @Inject
     private transient Texts texts;
 
+    @Inject
+    private transient BusinessClock clock;
+
     private final HashMap<String, String> ways = new HashMap<>();
+    private transient Map<String, List<CohortTaker>> takers;
     private transient List<RunningCohort> cohorts;
     private transient ExitView exit;
 
@@ -60,22 +66,38 @@ public class ArrangeCohortsPage extends DecisionPage {
         return cohorts;
     }
 
-    public CohortArranged.Way[] getChoices() {
-        return CohortArranged.Way.values();
+    /** What has begun is run to its end; there is no other choice. */
+    public boolean isBegun(RunningCohort cohort) {
+        return cohort.isBegun(clock.today());
     }
 
-    /** By number of the cohort, as the browser sends it. */
+    public List<CohortTaker> takers(RunningCohort cohort) {
+        if (takers == null) {
+            takers = new HashMap<>();
+        }
+        return takers.computeIfAbsent(cohort.number(), service::takers);
+    }
+
+    /** By number of the cohort: how it goes on, or the number of the cohort that takes it over. */
     public Map<String, String> getWays() {
         return ways;
     }
 
-    private Map<String, CohortArranged.Way> chosen() {
-        Map<String, CohortArranged.Way> chosen = new HashMap<>();
+    private Map<String, CohortSettlement> chosen() {
+        Map<String, CohortSettlement> chosen = new HashMap<>();
         ways.forEach((cohort, way) -> {
             if (way != null && !way.isEmpty()) {
-                chosen.put(cohort, CohortArranged.Way.valueOf(way));
+                chosen.put(cohort, settlement(way));
             }
         });
         return chosen;
+    }
+
+    private static CohortSettlement settlement(String way) {
+        return switch (way) {
+            case "FINISH" -> CohortSettlement.finish();
+            case "CANCEL" -> CohortSettlement.cancel();
+            default -> CohortSettlement.takenOverBy(way);
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.peiji.approval.ApprovalRecords;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
+import org.peiji.cohort.CohortCancellation;
 import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.EnrolmentWindow;
@@ -157,11 +158,13 @@ public class ContinuationService {
                 .toList();
     }
 
-    /** Those of the same programme first, then those whose days are nearest. */
+    /** The one that takes its people in first, then those of the same programme, then those whose days are nearest. */
     private Comparator<CohortSummary> alike(Enrolment enrolment) {
         String programme = cohorts.find(enrolment.cohort()).programme();
-        return Comparator.comparing(
-                        (CohortSummary cohort) -> !cohort.programme().equals(programme))
+        CohortCancellation cancelled = cohorts.cancellation(enrolment.cohort());
+        String taker = cancelled == null ? null : cancelled.mergedInto();
+        return Comparator.comparing((CohortSummary cohort) -> !cohort.number().equals(taker))
+                .thenComparing(cohort -> !cohort.programme().equals(programme))
                 .thenComparing(cohort -> Math.abs(ChronoUnit.DAYS.between(enrolment.starts(), cohort.starts())))
                 .thenComparing(CohortSummary::number);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.peiji.designation.CohortArranged;
+import org.peiji.designation.CohortSettlement;
 import org.peiji.designation.DesignationKind;
 import org.peiji.designation.DesignationStatus;
 import org.peiji.designation.RevocationGround;
@@ -75,7 +75,7 @@ class DesignationLifeTest {
     private static final Map<String, Consumer<DesignationExit>> ACTS = Map.of(
             "hear", exit -> exit.hear("S", false, NOW),
             "passUnheard", exit -> exit.passUnheard(true),
-            "arrange", exit -> exit.arrange(List.of(arranged(CohortArranged.Way.FINISH))),
+            "arrange", exit -> exit.arrange(List.of(arranged(CohortSettlement.finish()))),
             "propose", exit -> exit.propose(APPROVED),
             "decide", exit -> exit.decide(RETURNED, SECOND, NOW),
             "show", exit -> exit.show("NTC-2026-000001"),
@@ -163,10 +163,9 @@ class DesignationLifeTest {
     void everyRunningCohortIsArranged() {
         DesignationExit exit = exit(ExitStatus.ARRANGING);
         assertThatThrownBy(() -> exit.arrange(List.of())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> exit.arrange(List.of(arranged(CohortArranged.Way.CANCEL), arranged(null))))
-                .isInstanceOf(Refusal.class);
-        exit.arrange(List.of(arranged(CohortArranged.Way.TRANSFER)));
-        assertThat(exit.cohorts().get(0).arrangement()).isEqualTo(CohortArranged.Way.TRANSFER);
+        assertThatThrownBy(() -> exit.arrange(List.of())).isInstanceOf(Refusal.class);
+        exit.arrange(List.of(arranged(CohortSettlement.takenOverBy("COH-2026-000002"))));
+        assertThat(exit.cohorts().get(0).arrangement()).isEqualTo(CohortSettlement.Way.TRANSFER);
     }
 
     @Test
@@ -271,7 +270,7 @@ class DesignationLifeTest {
         return DesignationSuspension.propose("SUSP-2026-000001", designation, kind, "R", FIRST, NOW);
     }
 
-    private static CohortArrangement arranged(CohortArranged.Way way) {
+    private static CohortArrangement arranged(CohortSettlement way) {
         return new CohortArrangement(new RunningCohort("COH-2026-000001", "T", "T", DAY, DAY, 1, 40), way);
     }
 

@@ -272,6 +272,7 @@ class EnrolmentTest {
                 LocalDate.of(2026, 3, 20),
                 "班主任",
                 "027-00000000",
-                CohortState.PUBLISHED);
+                CohortState.PUBLISHED,
+                null);
     }
 }
