@@ -70,6 +70,9 @@ public class EnrolmentDemo {
     @Inject
     private AllocationService allocations;
 
+    @Inject
+    private NominationDemo nominations;
+
     public void play() {
         EnrolmentScript script = EnrolmentScript.read();
         PlanningScript planned = PlanningScript.read();
@@ -85,6 +88,7 @@ public class EnrolmentDemo {
         }
         script.quotas().forEach(each -> playQuota(each, numbers.get(each.cohort()), bases.get(each.cohort())));
         script.enrolments().forEach(each -> playEnrolment(each, numbers.get(each.cohort()), bases.get(each.cohort())));
+        nominations.play(numbers);
         stage.at(
                 1,
                 stage.officer("D001"),

@@ -291,7 +291,7 @@ class CohortEnrolmentIT extends InContainer {
         String later = stage.published(
                 stage.planFrom(plan.programme(), 2, plan.starts().plusDays(5)));
         Actor trainee = stage.newTrainee(EnrolmentStage.SCHOOL);
-        stage.enrol(trainee, cohort);
+        stage.admit(stage.endorsed(trainee, cohort), Decision.ADMITTED);
         assertEquals("enrolment.refusal.twice", onlyFault(trainee, cohort));
         assertEquals("enrolment.refusal.overlap", onlyFault(trainee, parallel));
         assertEquals(EnrolmentState.SUBMITTED, stateOf(trainee, stage.enrol(trainee, later)));

@@ -83,7 +83,7 @@ class EnrolmentRulesIT extends InContainer {
         assertEquals(
                 Answer.YES,
                 stage.as(trainee, () -> eligibility.mayEnrol(cohort)).answer());
-        stage.enrol(trainee, cohort);
+        stage.admit(stage.endorsed(trainee, cohort), Decision.ADMITTED);
         assertEquals(List.of(EligibilityRule.OVERLAP), failing(trainee, enclosed));
         assertEquals(List.of(EligibilityRule.TWICE), failing(trainee, cohort));
         assertEquals(

@@ -44,6 +44,8 @@ class TraineeEnrolmentProcessTest {
                                 "authority",
                                 "A42",
                                 "waiver",
+                                "false",
+                                "nominated",
                                 "false"));
     }
 
@@ -183,6 +185,44 @@ class TraineeEnrolmentProcessTest {
 
         assertThat(enrolment).isEnded().hasPassed("EnrolmentWithdrawn");
         assertThat(engine.calls()).containsExactly("releaseWithdrawnPlace " + ENROLMENT);
+    }
+
+    @Test
+    void nomineeOfTheSchoolGoesStraightToTheBase() {
+        nominated("false");
+
+        assertThat(enrolment).hasPassed("NominatedBySchool").hasNotPassed("EndorseEnrolment");
+        baseDecides("ADMITTED");
+    }
+
+    @Test
+    void nomineeAgainstWhomARuleStandsGoesToTheProvinceAndNotToTheSchool() {
+        nominated("true");
+
+        assertThat(enrolment).hasNotPassed("EndorseEnrolment");
+        provinceDecides("APPROVED");
+        baseDecides("ADMITTED");
+    }
+
+    private void nominated(String waiver) {
+        runtimeService().deleteProcessInstance(enrolment.getId(), "begun anew");
+        enrolment = runtimeService()
+                .startProcessInstanceByKey(
+                        "TraineeEnrolment",
+                        ENROLMENT,
+                        withVariables(
+                                "school",
+                                "D101",
+                                "organisation",
+                                "D001",
+                                "trainee",
+                                "trainee01",
+                                "authority",
+                                "A42",
+                                "waiver",
+                                waiver,
+                                "nominated",
+                                "true"));
     }
 
     private void asksForWaiver() {

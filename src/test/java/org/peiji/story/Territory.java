@@ -25,6 +25,7 @@ import org.peiji.designation.application.BaseApplicationRegister;
 import org.peiji.designation.application.DesignationViews;
 import org.peiji.designation.application.SanctionService;
 import org.peiji.enrolment.application.EnrolmentQueries;
+import org.peiji.enrolment.application.NominationQueries;
 import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
@@ -64,6 +65,9 @@ public class Territory {
     private EnrolmentQueries enrolments;
 
     @Inject
+    private NominationQueries nominations;
+
+    @Inject
     private QuotaQueries quotas;
 
     @Inject
@@ -96,6 +100,7 @@ public class Territory {
                 entry("application", read("select number, organisation, province from des_application")),
                 entry("assessment", read("select number, organisation, province from asm_assessment")),
                 entry("enrolment", read("select number, base, school, province, trainee from enr_enrolment")),
+                entry("nomination list", read("select number, school from enr_nomination_list")),
                 entry("quotas", quotas()),
                 entry(
                         "exit",
@@ -172,6 +177,7 @@ public class Territory {
             case "exit" -> bases::exit;
             case "sanction" -> sanctions::find;
             case "enrolment" -> enrolments::enrolment;
+            case "nomination list" -> nominations::list;
             case "task book" -> books::taskBook;
             case "annual plan" -> plans::annualPlan;
             case "programme" -> programmes::programme;

@@ -42,6 +42,9 @@ public class AdmissionService {
     private Claims claims;
 
     @Inject
+    private Wishes wishes;
+
+    @Inject
     private Eligibility eligibility;
 
     @Inject
@@ -94,6 +97,7 @@ public class AdmissionService {
                 enrolment.admit();
                 news.moved(enrolment);
                 settle(open, opinion);
+                wishes.admitted(enrolment);
                 places.take(enrolment.cohort(), enrolment.number(), claim);
             }
             case WAITLISTED -> {

@@ -55,7 +55,7 @@ class Applicants {
                 "noShows",
                 record.missed(),
                 "wish",
-                1L);
+                (long) enrolment.wish());
         return new Applicant(
                 enrolment.number(),
                 claim,

@@ -31,6 +31,7 @@ class EnrolmentNews implements NewsCatalogue {
 
     private static final String OFFERED = "enrolment.news.offered";
     private static final String WAIVED = "enrolment.news.waived";
+    private static final String OTHER_WISH = "enrolment.news.otherWish";
 
     @Inject
     private Event<CaseNews> news;
@@ -55,9 +56,14 @@ class EnrolmentNews implements NewsCatalogue {
         tell(enrolment, OFFERED);
     }
 
+    /** Another wish of the same person was admitted or confirmed. */
+    void otherWish(Enrolment enrolment) {
+        tell(enrolment, OTHER_WISH);
+    }
+
     @Override
     public List<Sample> samples() {
-        return Stream.concat(TOLD.stream().map(EnrolmentNews::key), Stream.of(OFFERED, WAIVED))
+        return Stream.concat(TOLD.stream().map(EnrolmentNews::key), Stream.of(OFFERED, WAIVED, OTHER_WISH))
                 .map(key -> Sample.of(key, COHORT, "ENR-2026-000345"))
                 .toList();
     }

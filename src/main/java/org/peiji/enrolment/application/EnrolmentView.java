@@ -16,6 +16,9 @@ import org.peiji.organisation.PersonView;
  * @param standing where the trainee stands on the waiting list, and why there is no place yet; null if not on it
  * @param waiverReason why rules should be waived; null if none needs to be
  * @param origin number of the earlier enrolment that it continues; null if there is none
+ * @param wish 1 for what the person wants most of the year
+ * @param nomination number of the school's nomination; null if the school was asked afterwards
+ * @param nominationRank place on the school's list; null likewise
  * @param task id of the open task; null if nobody is asked
  * @param taskKey its id in the model
  * @param dueAt until when; null likewise
@@ -35,6 +38,9 @@ public record EnrolmentView(
         Standing standing,
         String waiverReason,
         String origin,
+        int wish,
+        String nomination,
+        Integer nominationRank,
         Instant submittedAt,
         String task,
         String taskKey,

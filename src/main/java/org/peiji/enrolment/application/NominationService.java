@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.peiji.approval.ApprovalRecords;
@@ -13,20 +12,15 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortDirectory;
 import org.peiji.cohort.CohortSummary;
-import org.peiji.cohort.EnrolmentWindow;
 import org.peiji.enrolment.Nominee;
 import org.peiji.enrolment.domain.Nomination;
 import org.peiji.enrolment.domain.NominationList;
 import org.peiji.platform.engine.OpenTask;
 import org.peiji.platform.failure.Faults;
-import org.peiji.platform.failure.Refusal;
 import org.peiji.platform.persistence.CaseNumbers;
-import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
-import org.peiji.platform.security.Role;
-import org.peiji.platform.security.Scope;
 import org.peiji.platform.time.BusinessClock;
 
 /**
@@ -36,13 +30,11 @@ import org.peiji.platform.time.BusinessClock;
 @ApplicationScoped
 public class NominationService {
 
-    private static final int LONGEST_WORDS = 500;
-
     @Inject
     private Nominations nominations;
 
     @Inject
-    private Enrolments enrolments;
+    private NomineeChecks checks;
 
     @Inject
     private NomineeCalls calls;
@@ -52,9 +44,6 @@ public class NominationService {
 
     @Inject
     private CohortDirectory cohorts;
-
-    @Inject
-    private Accounts accounts;
 
     @Inject
     private ApprovalRecords approvals;
@@ -72,9 +61,6 @@ public class NominationService {
     private CurrentActor current;
 
     @Inject
-    private Scope scope;
-
-    @Inject
     private BusinessClock clock;
 
     /**
@@ -89,9 +75,9 @@ public class NominationService {
     public String nominate(String cohort, List<Nominee> nominees, Integer places) {
         NominationList list = open(cohort);
         Faults faults = new Faults("enrolment");
-        Set<String> seen = listed(list);
+        Set<String> seen = checks.listed(list);
         for (int i = 0; i < nominees.size(); i++) {
-            check(faults, "nominees[" + i + "].", list, nominees.get(i), seen);
+            checks.check(faults, "nominees[" + i + "].", list, nominees.get(i), seen);
         }
         faults.refuse();
         nominees.stream()
@@ -114,7 +100,7 @@ public class NominationService {
     public String addNominee(String number, Nominee nominee) {
         NominationList list = own(number);
         Faults faults = new Faults("enrolment");
-        check(faults, "", list, nominee, listed(list));
+        checks.check(faults, "", list, nominee, checks.listed(list));
         faults.refuse();
         return add(list, nominee);
     }
@@ -166,7 +152,7 @@ public class NominationService {
         NominationList list = nominations.list(open.caseNumber());
         views.require(list);
         if (opinion.decision() == Decision.APPROVED) {
-            requireWindow(cohorts.published(list.cohort()));
+            checks.requireWindow(cohorts.published(list.cohort()));
         }
         list.decide(opinion.decision(), current.get(), clock.instant());
         approvals.record(list.number(), open.key(), opinion);
@@ -180,7 +166,7 @@ public class NominationService {
 
     private NominationList open(String cohort) {
         CohortSummary of = cohorts.published(cohort);
-        requireWindow(of);
+        checks.requireWindow(of);
         NominationList list = nominations
                 .activeList(cohort, current.get().organisation())
                 .orElseGet(() -> {
@@ -202,7 +188,7 @@ public class NominationService {
 
     private void submit(NominationList list, Integer places) {
         CohortSummary cohort = cohorts.published(list.cohort());
-        requireWindow(cohort);
+        checks.requireWindow(cohort);
         List<Nomination> rows = nominations.of(list.number());
         Integer quota = calls.quota(list.cohort(), list.school());
         Faults faults = new Faults("enrolment");
@@ -224,49 +210,6 @@ public class NominationService {
                 Nomination.of(numbers.next("NMN"), list, nominee.rank() == null ? next : nominee.rank(), nominee);
         nominations.add(nomination);
         return nomination.number();
-    }
-
-    private void check(Faults faults, String row, NominationList list, Nominee nominee, Set<String> seen) {
-        String username = nominee.username();
-        boolean known = faults.unless(
-                username != null && accounts.actor(username, Role.TRAINEE, list.school()) != null,
-                row + "username",
-                "enrolment.refusal.noTrainee",
-                String.valueOf(username));
-        if (known) {
-            faults.unless(seen.add(username), row + "username", "enrolment.refusal.listedTwice", username);
-            faults.unless(
-                    enrolments.engagementsOf(username, null, null).stream()
-                            .noneMatch(each -> each.cohort().equals(list.cohort())),
-                    row + "username",
-                    "enrolment.refusal.enrolledAlready",
-                    username);
-        }
-        faults.unless(
-                seen.size() <= NominationList.MOST,
-                row + "username",
-                "enrolment.refusal.longList",
-                NominationList.MOST);
-        faults.unless(nominee.rank() == null || nominee.rank() >= 1, row + "rank", "enrolment.refusal.rank");
-        faults.unless(nominee.reason() != null, row + "nominationReason", "enrolment.refusal.choose");
-        faults.unless(
-                nominee.words() == null || nominee.words().length() <= LONGEST_WORDS,
-                row + "words",
-                "enrolment.refusal.long",
-                LONGEST_WORDS);
-    }
-
-    private Set<String> listed(NominationList list) {
-        Set<String> listed = new HashSet<>();
-        nominations.of(list.number()).forEach(each -> listed.add(each.trainee()));
-        return listed;
-    }
-
-    private void requireWindow(CohortSummary cohort) {
-        EnrolmentWindow window = cohort.window(clock.today());
-        if (window != EnrolmentWindow.OPEN) {
-            throw new Refusal("enrolment.refusal.window." + window, cohort.opens(), cohort.closes());
-        }
     }
 
     private static void renumber(List<Nomination> order) {

@@ -46,6 +46,9 @@ class Submissions {
     private TraineeEnrolmentWorkflow workflow;
 
     @Inject
+    private Wishes wishes;
+
+    @Inject
     private Nominations nominations;
 
     @Inject
@@ -80,12 +83,17 @@ class Submissions {
                         eligibility
                                 .of(cohort, trainee.username(), null, candidate, origin)
                                 .failings(waiverReason));
+        int year = cohort.starts().getYear();
+        int wish = origin == null
+                ? wishes.next(trainee.username(), year)
+                : wishes.following(trainee.username(), year);
         PersonNumber person = people.register(form.registration(trainee.personName(), trainee.organisation()));
         Eligibility.Findings findings = eligibility.of(cohort, trainee.username(), person, candidate, origin);
         EligibilityCheck.checkFailings(findings.failings(waiverReason));
         Enrolment enrolment = Enrolment.submit(numbers.next("ENR"), cohort, person, trainee, form, clock.instant());
         enrolment.askWaiver(findings.needsWaiver() ? waiverReason : null);
         enrolment.continues(origin);
+        enrolment.wishAs(wish);
         Nomination nomination =
                 nominations.asked(cohort.number(), trainee.username()).orElse(null);
         enrolments.add(enrolment);

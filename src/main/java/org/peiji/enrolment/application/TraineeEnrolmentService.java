@@ -46,6 +46,9 @@ public class TraineeEnrolmentService {
     private Submissions submissions;
 
     @Inject
+    private Wishes wishes;
+
+    @Inject
     private Eligibility eligibility;
 
     @Inject
@@ -175,6 +178,7 @@ public class TraineeEnrolmentService {
             enrolment.confirm();
             places.confirm(enrolment.cohort(), enrolment.number());
             letters.issue(enrolment);
+            wishes.confirmed(enrolment);
         }
         approvals.record(open.caseNumber(), open.key(), opinion);
         workflow.decided(open, opinion.decision());

@@ -86,6 +86,7 @@ public record EligibilityFacts(
 
     private List<Engagement> overlapping() {
         return engagements.stream()
+                .filter(Engagement::holdsPlace)
                 .filter(other -> !other.cohort().equals(cohort.number()))
                 .filter(other -> other.overlaps(cohort.starts(), cohort.ends()))
                 .toList();

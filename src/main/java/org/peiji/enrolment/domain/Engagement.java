@@ -16,6 +16,11 @@ public record Engagement(String enrolment, String cohort, LocalDate starts, Loca
         return !starts.isAfter(last) && !first.isAfter(ends);
     }
 
+    /** Whether a place is kept for the person; wishes that wait for one do not stand against each other. */
+    boolean holdsPlace() {
+        return state == EnrolmentState.ADMITTED || isConfirmed();
+    }
+
     /** Whether it is sure that the person takes or took part. */
     boolean isConfirmed() {
         return state == EnrolmentState.CONFIRMED;

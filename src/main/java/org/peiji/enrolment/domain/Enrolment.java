@@ -89,6 +89,9 @@ public class Enrolment {
     /** Number of the earlier enrolment that this one continues; null if there is none. */
     private String origin;
 
+    /** 志愿序号: 1 for what the person wants most of the year. */
+    private int wish = 1;
+
     /** Number of the school's nomination that this one follows; null if there is none. */
     private String nomination;
 
@@ -128,6 +131,11 @@ public class Enrolment {
     /** @param earlier number of the enrolment that this one continues; may be null */
     public void continues(String earlier) {
         origin = earlier;
+    }
+
+    /** @param rank 1 for what the person wants most of the year */
+    public void wishAs(int rank) {
+        wish = rank;
     }
 
     /** The school has confirmed the list on which the nominee stands, and is not asked again. */
@@ -379,6 +387,11 @@ public class Enrolment {
     /** Number of the earlier enrolment that this one continues; null if there is none. */
     public String origin() {
         return origin;
+    }
+
+    /** 1 for what the person wants most of the year. */
+    public int wish() {
+        return wish;
     }
 
     /** Number of the school's nomination that this one follows; null if there is none. */

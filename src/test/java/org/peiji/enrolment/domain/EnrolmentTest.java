@@ -92,9 +92,17 @@ class EnrolmentTest {
         "2026-03-01, 2026-05-31, 1"
     })
     void oneSharedDayIsAnOverlapAndSoIsAnEnclosingInterval(LocalDate starts, LocalDate ends, long overlaps) {
-        EligibilityFacts facts = facts(engaged("COH-2026-000009", starts, ends, EnrolmentState.ENDORSED));
+        EligibilityFacts facts = facts(engaged("COH-2026-000009", starts, ends, EnrolmentState.ADMITTED));
         assertThat(facts.inputs()).containsEntry("overlaps", overlaps).containsEntry("sameCohort", 0L);
         assertThat(facts.reasons(EligibilityRule.OVERLAP)).hasSize((int) overlaps);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUBMITTED, 0", "ENDORSED, 0", "WAITLISTED, 0", "ADMITTED, 1", "CONFIRMED, 1"})
+    void onlyAPlaceThatIsKeptStandsAgainstTheSameDays(EnrolmentState state, long overlaps) {
+        assertThat(facts(engaged("COH-2026-000009", LocalDate.of(2026, 4, 7), LocalDate.of(2026, 4, 8), state))
+                        .inputs())
+                .containsEntry("overlaps", overlaps);
     }
 
     @ParameterizedTest
