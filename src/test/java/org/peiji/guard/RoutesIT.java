@@ -108,7 +108,8 @@ class RoutesIT extends InContainer {
             boolean known = NOT_OURS.stream().anyMatch(String.valueOf(servlet.getClassName())::startsWith);
             for (String mapping : known ? List.<String>of() : servlet.getMappings()) {
                 if (mapping.equals(ApiApplication.PATH + "/*")) {
-                    assertEquals(401, nobody.get(ApiApplication.PATH + "/enrolments").statusCode(), "asks for a token");
+                    assertEquals(
+                            401, nobody.get(ApiApplication.PATH + "/enrolments").statusCode(), "asks for a token");
                     continue;
                 }
                 assertTrue(mapping.matches("/[a-z]+/\\*"), "a servlet of ours at " + mapping);

@@ -84,9 +84,7 @@ class Submissions {
                                 .of(cohort, trainee.username(), null, candidate, origin)
                                 .failings(waiverReason));
         int year = cohort.starts().getYear();
-        int wish = origin == null
-                ? wishes.next(trainee.username(), year)
-                : wishes.following(trainee.username(), year);
+        int wish = origin == null ? wishes.next(trainee.username(), year) : wishes.following(trainee.username(), year);
         PersonNumber person = people.register(form.registration(trainee.personName(), trainee.organisation()));
         Eligibility.Findings findings = eligibility.of(cohort, trainee.username(), person, candidate, origin);
         EligibilityCheck.checkFailings(findings.failings(waiverReason));

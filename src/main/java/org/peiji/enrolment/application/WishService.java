@@ -37,7 +37,8 @@ public class WishService {
                 .orElse(0);
         List<Enrolment> order =
                 open.stream().filter(each -> each.starts().getYear() == year).toList();
-        return new WishesView(year, wishes.most(year), views.rows(order), order.stream().noneMatch(WishService::holds));
+        return new WishesView(
+                year, wishes.most(year), views.rows(order), order.stream().noneMatch(WishService::holds));
     }
 
     /**

@@ -3,12 +3,14 @@ package org.peiji.platform.api;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.lang.reflect.ParameterizedType;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,14 +68,18 @@ public final class JsonRecords {
      */
     public static <R extends Record> R read(String text, Class<R> type) {
         JsonValue value;
-        try (var reader = Json.createReader(new StringReader(text))) {
-            value = reader.readValue();
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            value = parser.getValue();
+            if (parser.hasNext()) {
+                throw new Refusal("api.refusal.json", 1L, parser.getLocation().getColumnNumber());
+            }
         } catch (JsonParsingException e) {
             throw new Refusal(
                     "api.refusal.json",
                     e.getLocation().getLineNumber(),
                     e.getLocation().getColumnNumber());
-        } catch (RuntimeException e) {
+        } catch (JsonException | NoSuchElementException e) {
             throw new Refusal("api.refusal.json", 1L, 1L);
         }
         Faults faults = new Faults("api");

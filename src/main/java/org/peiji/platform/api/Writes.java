@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -66,7 +65,8 @@ public class Writes {
         try {
             String hash = TokenSecret.sha256(operation + " " + JsonRecords.write(request));
             KeptAnswers.Said said = answers.say(id, hash, operation, act);
-            return Response.created(URI.create(said.location()))
+            return Response.status(Response.Status.CREATED)
+                    .header("Location", said.location())
                     .type(MediaType.APPLICATION_JSON)
                     .header("Idempotency-Replayed", said.again() ? "true" : null)
                     .entity(said.body())

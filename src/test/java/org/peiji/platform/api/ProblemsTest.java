@@ -26,24 +26,25 @@ class ProblemsTest {
     private final Texts texts = new Texts();
     private final Problems problems = new Problems(texts);
 
+    private Problem of(Throwable thrown, String instance) {
+        return texts.speaking(Locale.ENGLISH, () -> problems.of(thrown, instance));
+    }
+
     @Test
     void eachRefusalHasItsStatus() {
-        assertEquals(
-                422, problems.of(new Refusal("api.refusal.otherRequest"), "/x").status());
-        assertEquals(409, problems.of(new Conflict("api.refusal.atWork"), "/x").status());
-        assertEquals(404, problems.of(new Missing("ENR-1"), "/x").status());
+        assertEquals(422, of(new Refusal("api.refusal.otherRequest"), "/x").status());
+        assertEquals(409, of(new Conflict("api.refusal.atWork"), "/x").status());
+        assertEquals(404, of(new Missing("ENR-1"), "/x").status());
         assertEquals(
                 403,
-                problems.of(new Forbidden("shell.refusal.permission", Permission.ENROLMENT_READ), "/x")
+                of(new Forbidden("shell.refusal.permission", Permission.ENROLMENT_READ), "/x")
                         .status());
     }
 
     @Test
     void aRefusalIsFoundUnderWhatWrapsIt() {
         assertEquals(
-                404,
-                problems.of(new IllegalStateException(new Missing("ENR-1")), "/x")
-                        .status());
+                404, of(new IllegalStateException(new Missing("ENR-1")), "/x").status());
     }
 
     @Test
@@ -69,7 +70,7 @@ class ProblemsTest {
 
     @Test
     void aFaultSaysNothingButItsNumber() {
-        Problem problem = problems.of(new IllegalStateException("select secret from table"), "/x");
+        Problem problem = of(new IllegalStateException("select secret from table"), "/x");
         assertEquals(500, problem.status());
         assertNotNull(problem.incident());
         assertNull(problem.errors());
