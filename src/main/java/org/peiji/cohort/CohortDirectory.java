@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.peiji.cohort.application.CohortCatalogue;
 import org.peiji.cohort.application.Cohorts;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.platform.failure.Missing;
-import org.peiji.platform.time.BusinessClock;
 
 /** 班次目录: what the public and other features may ask about cohorts. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class CohortDirectory {
     private Cohorts cohorts;
 
     @Inject
-    private BusinessClock clock;
+    private CohortCatalogue catalogue;
 
     /** @throws Missing if there is no such cohort */
     public CohortSummary find(String number) {
@@ -58,18 +58,12 @@ public class CohortDirectory {
                 .collect(Collectors.toMap(CohortSummary::number, Function.identity()));
     }
 
-    /**
-     * A page of the published cohorts that have not begun; those that close soonest first.
-     *
-     * @param search part of the title, the base or the place; null for any
-     */
-    public List<CohortSummary> upcoming(String search, int first, int size) {
-        return cohorts.upcoming(search, clock.today(), first, size).stream()
-                .map(Cohort::summary)
-                .toList();
+    /** A page of the published cohorts that have not begun; those that close soonest first. */
+    public List<CohortSummary> upcoming(CohortSearch search, int first, int size) {
+        return catalogue.page(search, first, size);
     }
 
-    public int countUpcoming(String search) {
-        return cohorts.countUpcoming(search, clock.today());
+    public int countUpcoming(CohortSearch search) {
+        return catalogue.count(search);
     }
 }

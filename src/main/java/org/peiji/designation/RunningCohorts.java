@@ -9,8 +9,8 @@ public interface RunningCohorts {
     List<RunningCohort> runningOf(String base);
 
     /**
-     * The cohorts of other bases that could take in the people of a cohort: published, not begun, of the same level, for
-     * some of the same categories, run by a base that may run cohorts; the nearest days first.
+     * The cohorts of other bases that could take in the people of a cohort: published, not begun, not full, of the same level,
+     * for some of the same categories, run by a base that may run cohorts; the nearest days first.
      */
     List<CohortTaker> takersOf(String cohort);
 }

@@ -70,7 +70,7 @@ class MemoryBenchmark {
         List<String> report = List.of(
                 "| pages opened | clicks | resident MiB | heap limit MiB |",
                 "|---|---|---|---|",
-                "| %d | %d | %d | 384 |".formatted(opened.size(), clicks, SERVER.server.residentMiB()),
+                "| %d | %d | %d | 320 |".formatted(opened.size(), clicks, SERVER.server.residentMiB()),
                 "no link led to: " + unopened);
         report.forEach(System.out::println);
         Files.write(Path.of("target/memory-benchmark.md"), report);

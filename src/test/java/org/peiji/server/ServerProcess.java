@@ -27,8 +27,8 @@ public final class ServerProcess implements AutoCloseable {
     private static final List<String> JVM = List.of(
             "-Dfile.encoding=UTF-8",
             "-Xms192m",
-            "-Xmx384m",
-            "-Xmn96m",
+            "-Xmx320m",
+            "-Xmn80m",
             "-XX:MetaspaceSize=160m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1");
@@ -69,6 +69,7 @@ public final class ServerProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile());
         builder.environment().put("JVM_ARGS", String.join(" ", JVM));
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         begun = Instant.now();
         script = builder.start();

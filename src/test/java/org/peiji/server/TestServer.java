@@ -60,8 +60,9 @@ public class TestServer implements LauncherSessionListener {
             Files.write(
                     server.resolve("jvm.options"),
                     List.of(
-                            "-Xms192m",
-                            "-Xmx512m",
+                            "-Xms512m",
+                            "-Xmx1g",
+                            "-Xmn256m",
                             "-XX:+UseSerialGC",
                             "-Dfile.encoding=UTF-8",
                             "-Dpeiji.http.port=" + port,

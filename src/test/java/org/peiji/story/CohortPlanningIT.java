@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
@@ -18,12 +20,15 @@ import org.peiji.cohort.AcademicTitle;
 import org.peiji.cohort.CancellationReason;
 import org.peiji.cohort.CohortCancellation;
 import org.peiji.cohort.CohortDirectory;
+import org.peiji.cohort.CohortSearch;
 import org.peiji.cohort.CohortState;
+import org.peiji.cohort.GoAhead;
 import org.peiji.cohort.ResourceKind;
 import org.peiji.cohort.application.CancellationService;
 import org.peiji.cohort.application.CohortApprovalService;
 import org.peiji.cohort.application.CohortCopyService;
 import org.peiji.cohort.application.CohortReviewService;
+import org.peiji.cohort.application.GoAheadService;
 import org.peiji.cohort.application.ResourceService;
 import org.peiji.cohort.application.SessionRow;
 import org.peiji.cohort.application.TimetableService;
@@ -33,6 +38,7 @@ import org.peiji.cohort.domain.ResourceDraft;
 import org.peiji.demo.InventedIdNumber;
 import org.peiji.ground.ApprovedProgrammes;
 import org.peiji.ground.InContainer;
+import org.peiji.platform.engine.Processes;
 import org.peiji.platform.failure.Conflict;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.failure.Refusal;
@@ -73,7 +79,19 @@ class CohortPlanningIT extends InContainer {
     private CancellationService cancellations;
 
     @Inject
+    private GoAheadService goAhead;
+
+    @Inject
     private CohortDirectory directory;
+
+    @Inject
+    private Processes processes;
+
+    @Inject
+    private RuntimeService running;
+
+    @Inject
+    private ManagementService jobs;
 
     @Inject
     private ResourceService resources;
@@ -178,8 +196,81 @@ class CohortPlanningIT extends InContainer {
         assertThrows(Missing.class, () -> directory.published(cohort));
         assertThrows(
                 Conflict.class, () -> cancel(cohort, new CohortCancellation(CancellationReason.OTHER, "again", null)));
-        assertFalse(directory.upcoming("测试班次", 0, 50).stream()
+        assertFalse(directory.upcoming(CohortSearch.of("测试班次"), 0, 50).stream()
                 .anyMatch(each -> each.number().equals(cohort)));
+    }
+
+    @Test
+    void withTooFewTraineesTheDirectorSaysOnTheDayWhetherACohortIsHeld() {
+        String dropped = publishedWithLeast(5);
+        String held = publishedWithLeast(5);
+        String withdrawn = publishedWithLeast(5);
+        assertEquals(List.of("DayOfDecision"), processes.positions(dropped));
+        cancel(withdrawn, new CohortCancellation(CancellationReason.VENUE, "场地维修。", null));
+        assertTrue(processes.positions(withdrawn).isEmpty(), "nothing is left to decide");
+
+        theDayComes(dropped);
+        theDayComes(held);
+        assertThrows(Refusal.class, () -> decide(dropped, Decision.RETURNED, "再等等", null));
+        assertThrows(Refusal.class, () -> decide(dropped, Decision.REJECTED, "不开班", "COH-2020-999999"));
+        assertEquals(CohortState.PUBLISHED, state(dropped), "a refused decision changes nothing");
+        decide(held, Decision.APPROVED, "校企已备好，照常举办", null);
+        decide(dropped, Decision.REJECTED, "报名人数不足，并入同期班次。", null);
+
+        assertEquals(GoAhead.GIVEN, directory.shown(held).goAhead().decision());
+        assertEquals(CohortState.PUBLISHED, state(held));
+        assertEquals(GoAhead.REFUSED, directory.shown(dropped).goAhead().decision());
+        assertEquals(
+                new CohortCancellation(CancellationReason.TOO_FEW, "报名人数不足，并入同期班次。", null),
+                directory.cancellation(dropped));
+        assertTrue(processes.positions(dropped).isEmpty());
+    }
+
+    private String publishedWithLeast(int trainees) {
+        String programme = programmes.quietly("D002");
+        LocalDate starts = clock.today().plusWeeks(31);
+        String cohort = as(Role.BASE_OFFICER, "D002", () -> {
+            CohortPlan plan = plan(programme, 20, starts);
+            String number = cohorts.draftCohort(new CohortPlan(
+                    plan.programme(),
+                    plan.title(),
+                    plan.titleEn(),
+                    plan.starts(),
+                    plan.ends(),
+                    plan.place(),
+                    plan.capacity(),
+                    plan.classHours(),
+                    plan.categories(),
+                    plan.opens(),
+                    plan.closes(),
+                    plan.managerName(),
+                    plan.managerPhone(),
+                    trainees,
+                    starts.minusWeeks(2)));
+            cohorts.submitCohort(number);
+            return number;
+        });
+        approve(cohort, "D002");
+        return cohort;
+    }
+
+    private void theDayComes(String cohort) {
+        String instance = running.createProcessInstanceQuery()
+                .processInstanceBusinessKey(cohort)
+                .singleResult()
+                .getId();
+        jobs.executeJob(jobs.createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .singleResult()
+                .getId());
+    }
+
+    private void decide(String cohort, Decision decision, String words, String mergedInto) {
+        as(Role.BASE_DIRECTOR, "D002", () -> {
+            goAhead.decideGoAhead(programmes.task(cohort, "DecideGoAhead"), new Opinion(decision, words), mergedInto);
+            return null;
+        });
     }
 
     private CohortState state(String cohort) {

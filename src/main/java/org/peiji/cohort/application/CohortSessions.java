@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.domain.BusySpan;
@@ -85,6 +86,28 @@ public class CohortSessions {
             }
         }
         return spans;
+    }
+
+    /** When the next session is held, at any base. */
+    Optional<LocalDateTime> next(LocalDateTime from) {
+        return Optional.ofNullable(em.createQuery(
+                        "select min(s.begins) from CohortSession s join Cohort c on c.number = s.cohort where c.state not in (org.peiji.cohort.CohortState.REJECTED, org.peiji.cohort.CohortState.CANCELLED) and s.begins >= :from",
+                        LocalDateTime.class)
+                .setParameter("from", from)
+                .getSingleResult());
+    }
+
+    /** The sessions of all bases that are held between those moments, the earliest first. */
+    List<Taken> taken(LocalDateTime from, LocalDateTime until) {
+        return em.createQuery(
+                        "select s, c from CohortSession s join Cohort c on c.number = s.cohort where c.state not in (org.peiji.cohort.CohortState.REJECTED, org.peiji.cohort.CohortState.CANCELLED) and s.begins < :until and s.ends > :from order by s.begins, s.id",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(found -> new Taken(((CohortSession) found[0]).planned(), ((Cohort) found[1]).summary()))
+                .filter(taken -> taken.session().kind().isScheduled())
+                .toList();
     }
 
     private static void add(List<BusySpan> spans, String key, CohortSession session, CohortSummary cohort) {

@@ -56,6 +56,7 @@ class PublishedCohorts implements RunningCohorts {
                 .map(Cohort::summary)
                 .filter(other -> !other.organisation().equals(left.organisation())
                         && other.starts().isAfter(clock.today())
+                        && other.free() > 0
                         && !Collections.disjoint(other.categories(), left.categories())
                         && programmes.find(other.programme()).level().equals(level)
                         && gate.mayPublish(other.organisation(), Publication.OPEN_ENROLMENT))

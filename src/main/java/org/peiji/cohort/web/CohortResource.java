@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peiji.cohort.CohortDirectory;
+import org.peiji.cohort.CohortSearch;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.PlaceLedger;
 import org.peiji.cohort.PlaceRegister;
@@ -69,7 +70,7 @@ public class CohortResource {
             @BeanParam PageQuery page,
             @Context UriInfo address,
             @Context Request request) {
-        String text = search == null || search.isBlank() ? null : search.strip();
+        CohortSearch text = CohortSearch.of(search == null || search.isBlank() ? null : search.strip());
         return Cacheable.of(
                 request,
                 page.answer(address, () -> cohorts.countUpcoming(text), (first, size) -> entries(text, first, size))
@@ -114,7 +115,7 @@ public class CohortResource {
                 .build();
     }
 
-    private List<CohortEntry> entries(String search, int first, int size) {
+    private List<CohortEntry> entries(CohortSearch search, int first, int size) {
         List<CohortSummary> page = cohorts.upcoming(search, first, size);
         Map<String, PlaceLedger> places =
                 register.of(page.stream().map(CohortSummary::number).toList());

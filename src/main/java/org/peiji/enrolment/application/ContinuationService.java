@@ -13,6 +13,7 @@ import org.peiji.approval.Decision;
 import org.peiji.approval.Opinion;
 import org.peiji.cohort.CohortCancellation;
 import org.peiji.cohort.CohortDirectory;
+import org.peiji.cohort.CohortSearch;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.EnrolmentWindow;
 import org.peiji.cohort.PlaceRegister;
@@ -151,7 +152,7 @@ public class ContinuationService {
     }
 
     private List<CohortSummary> candidates(Enrolment enrolment) {
-        return cohorts.upcoming(null, 0, MOST_LOOKED_AT).stream()
+        return cohorts.upcoming(CohortSearch.ALL, 0, MOST_LOOKED_AT).stream()
                 .filter(cohort -> cohort.window(clock.today()) == EnrolmentWindow.OPEN)
                 .filter(like(enrolment))
                 .sorted(alike(enrolment))

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.peiji.cohort.CohortDirectory;
+import org.peiji.cohort.CohortSearch;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.EnrolmentWindow;
 import org.peiji.cohort.PlaceLedger;
@@ -26,18 +27,21 @@ public class PublicCohortsPage {
     private PlaceRegister register;
 
     @Inject
+    private CatalogueSearch search;
+
+    @Inject
     private BusinessClock clock;
 
-    private String search;
     private int number = 1;
     private int total;
     private List<CohortSummary> rows;
     private Map<String, PlaceLedger> places;
 
     public void open() {
-        total = cohorts.countUpcoming(search);
+        CohortSearch asked = search.asked();
+        total = cohorts.countUpcoming(asked);
         number = Math.max(1, Math.min(number, getPages()));
-        rows = cohorts.upcoming(search, (number - 1) * PAGE_SIZE, PAGE_SIZE);
+        rows = cohorts.upcoming(asked, (number - 1) * PAGE_SIZE, PAGE_SIZE);
         places = register.of(rows.stream().map(CohortSummary::number).toList());
     }
 
@@ -60,14 +64,6 @@ public class PublicCohortsPage {
 
     public int getPages() {
         return Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-    }
-
-    public String getSearch() {
-        return search;
-    }
-
-    public void setSearch(String search) {
-        this.search = search == null || search.isBlank() ? null : search.strip();
     }
 
     public int getNumber() {
