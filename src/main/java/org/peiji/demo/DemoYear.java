@@ -22,11 +22,15 @@ public class DemoYear {
     @Inject
     private LifeDemo life;
 
+    @Inject
+    private TokenDemo tokens;
+
     public void play() {
         designation.play();
         notice.play();
         enrolment.play();
         assessment.play();
         life.play();
+        tokens.play();
     }
 }

@@ -33,6 +33,19 @@ public class DesignationDirectory {
                 .toList();
     }
 
+    /** A page of the designations that are not over today, suspended ones too; by province and number. */
+    @Transactional
+    public List<DesignatedBase> current(int first, int size) {
+        return designations.current(clock.today(), first, size).stream()
+                .map(Designation::base)
+                .toList();
+    }
+
+    @Transactional
+    public int countCurrent() {
+        return designations.countCurrent(clock.today());
+    }
+
     /** The designation of a college that stands today. */
     @Transactional
     public Optional<DesignatedBase> baseOf(String organisation) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peiji.platform.failure.Missing;
+import org.peiji.platform.listing.Slice;
 import org.peiji.programme.application.ProgrammeFilter;
 import org.peiji.programme.application.Programmes;
 import org.peiji.programme.domain.TrainingProgramme;
@@ -31,6 +32,21 @@ public class ProgrammeDirectory {
                 .map(TrainingProgramme::summary)
                 .filter(ProgrammeSummary::isApproved)
                 .toList();
+    }
+
+    /** A page of the approved programmes of all bases, newest first; null stands for any search. */
+    public List<ProgrammeSummary> approved(String search, int first, int size) {
+        return programmes.page(approved(search), new Slice(Programmes.NEWEST, first, size)).stream()
+                .map(TrainingProgramme::summary)
+                .toList();
+    }
+
+    public int countApproved(String search) {
+        return programmes.count(approved(search));
+    }
+
+    private static ProgrammeFilter approved(String search) {
+        return new ProgrammeFilter(null, null, search, null, null, null, ProgrammeState.APPROVED, null, false);
     }
 
     /** Numbers of the approved programmes that count in a cell, of one base or of all; null stands for any. */

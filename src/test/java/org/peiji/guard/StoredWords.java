@@ -87,6 +87,10 @@ class StoredWords {
             "investigator",
             "issuer",
             "key",
+            "createdBy",
+            "requestHash",
+            "revokedBy",
+            "token",
             "kind",
             "language",
             "lecturer",
@@ -151,6 +155,9 @@ class StoredWords {
 
     /** Several words in one column, in a notation of the product's own, and settings. */
     private static final Set<String> NOTATIONS = Set.of(
+            "AccessToken.scopes",
+            "KeptAnswer.body",
+            "KeptAnswer.location",
             "AllocationRun.hash",
             "AllocationRun.log",
             "AllocationRun.outcome",

@@ -261,6 +261,22 @@ class ImportIT extends InContainer {
     }
 
     @Test
+    void tablesOfOtherPlatformsAreUnderstoodByTheirHeaders() {
+        Actor admin = accounts.actor("school1.admin");
+        String people = as(
+                admin, () -> imports.upload("people", "a.csv", bytes("XM,SFZJH,学校标识码,现任职务,备注,任现职年月\n甲,1,2,3,4,5\n")));
+        assertEquals(
+                List.of("fullName", "idNumber", "organisation", "postTitle", "", "postSince"),
+                view(admin, people).mapping());
+        Actor ministry = accounts.actor("ministry");
+        String schools = as(
+                ministry, () -> imports.upload("schools", "a.csv", bytes("学校标识码,办学类型,所在省份,学校名称,学校英文名称\n1,2,3,4,5\n")));
+        assertEquals(
+                List.of("code", "kind", "province", "nameZh", "nameEn"),
+                view(ministry, schools).mapping());
+    }
+
+    @Test
     void aLargeFileIsWorkedOffSomeRowsAtATime() {
         Actor ministry = accounts.actor("ministry");
         StringBuilder table = new StringBuilder(SCHOOLS);

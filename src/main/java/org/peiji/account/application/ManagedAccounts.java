@@ -133,7 +133,7 @@ class ManagedAccounts {
     }
 
     /** Operators keep the accounts of all going; whoever reaches the network sees all of it. */
-    private static boolean isWideReader(Actor actor) {
+    static boolean isWideReader(Actor actor) {
         return actor.role().reach() == Reach.NATIONAL || actor.role() == Role.PLATFORM_OPERATOR;
     }
 

@@ -8,12 +8,15 @@ import java.util.Map;
 import org.peiji.cohort.BucketView;
 import org.peiji.cohort.CohortState;
 import org.peiji.cohort.CohortSummary;
+import org.peiji.cohort.Earmark;
 import org.peiji.cohort.PlaceLedger;
 import org.peiji.cohort.PlaceMove;
 import org.peiji.cohort.PlaceRegister;
 import org.peiji.cohort.domain.Cohort;
 import org.peiji.platform.failure.Missing;
 import org.peiji.platform.listing.Slice;
+import org.peiji.platform.security.Actor;
+import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
 import org.peiji.platform.security.Requires;
 import org.peiji.platform.security.Scope;
@@ -36,6 +39,9 @@ public class QuotaQueries {
     private Scope scope;
 
     @Inject
+    private CurrentActor current;
+
+    @Inject
     private BusinessClock clock;
 
     @Requires(Permission.COHORT_READ_QUOTAS)
@@ -44,6 +50,35 @@ public class QuotaQueries {
         CohortSummary cohort = published(number);
         List<BucketView> visible = visible(cohort);
         return new QuotaView(cohort, register.of(number), visible, register.policy(number), !isWhole(cohort));
+    }
+
+    /**
+     * The buckets of a published cohort from which the reader's own people may get places: for a school what is set aside
+     * for it or for its province, for everybody else what the quota page shows.
+     *
+     * @throws Missing if there is none
+     */
+    @Requires(Permission.COHORT_READ)
+    @Transactional
+    public List<BucketView> ownBuckets(String number) {
+        Actor actor = current.get();
+        CohortSummary cohort = published(number);
+        if (Permission.COHORT_READ_QUOTAS.isGivenTo(actor.role())) {
+            return visible(cohort);
+        }
+        List<BucketView> own = register.buckets(number).stream()
+                .filter(each -> isOf(actor, each.earmark()))
+                .toList();
+        if (own.isEmpty()) {
+            throw new Missing(number);
+        }
+        return own;
+    }
+
+    private static boolean isOf(Actor actor, Earmark earmark) {
+        return earmark.school() == null
+                ? actor.province() != null && actor.province().equals(earmark.province())
+                : earmark.school().equals(actor.organisation());
     }
 
     @Requires(Permission.COHORT_READ_QUOTAS)

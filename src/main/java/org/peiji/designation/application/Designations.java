@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,28 @@ public class Designations {
                 .setParameter("standing", List.of(DesignationStatus.ACTIVE, DesignationStatus.UNDER_RECTIFICATION))
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** A page of those that are not over on that day, by province and number. */
+    public List<Designation> current(LocalDate day, int first, int size) {
+        return current("select d", " order by d.province, d.number", day, Designation.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public int countCurrent(LocalDate day) {
+        return current("select count(d)", "", day, Long.class).getSingleResult().intValue();
+    }
+
+    private <T> TypedQuery<T> current(String selection, String order, LocalDate day, Class<T> type) {
+        return em.createQuery(
+                        selection
+                                + " from Designation d where d.status in :open and (d.termEnd is null or d.termEnd >= :day)"
+                                + order,
+                        type)
+                .setParameter("open", OPEN)
+                .setParameter("day", day);
     }
 
     /** @throws Missing if there is no such designation */

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.peiji.platform.api.ApiApplication;
+import org.peiji.platform.api.Problems;
 
 /**
  * {@code /verify?code=…}: the public page that says whether a document is genuine. No search engine keeps it, and nobody
@@ -28,6 +30,9 @@ public class VerificationFilter extends HttpFilter {
     private volatile long minute;
 
     @Inject
+    private transient Problems problems;
+
+    @Inject
     private transient Clock clock;
 
     @Inject
@@ -42,6 +47,10 @@ public class VerificationFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         if (isTooOften(request.getRemoteAddr())) {
             response.setHeader("Retry-After", "60");
+            if (request.getRequestURI().startsWith(ApiApplication.PATH)) {
+                Problems.send(response, problems.of(TOO_MANY_REQUESTS, request.getRequestURI()));
+                return;
+            }
             response.setStatus(TOO_MANY_REQUESTS);
             request.getRequestDispatcher("/public/busy.xhtml").forward(request, response);
         } else if (request.getRequestURI().equals(request.getContextPath() + "/verify")) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.peiji.cohort.CohortDirectory;
+import org.peiji.cohort.CohortSearch;
 import org.peiji.cohort.CohortSummary;
 import org.peiji.cohort.EnrolmentWindow;
 import org.peiji.enrolment.NominationListState;
@@ -75,7 +76,7 @@ public class NominationQueries {
     @Requires(Permission.ENROLMENT_READ_NOMINATIONS)
     @Transactional
     public List<CohortSummary> openCohorts() {
-        return cohorts.upcoming(null, 0, MOST_OFFERED).stream()
+        return cohorts.upcoming(CohortSearch.ALL, 0, MOST_OFFERED).stream()
                 .filter(cohort -> cohort.window(clock.today()) == EnrolmentWindow.OPEN)
                 .toList();
     }

@@ -13,8 +13,6 @@ import org.peiji.enrolment.application.EnrolmentView;
 import org.peiji.enrolment.application.TraineeEnrolmentService;
 import org.peiji.platform.time.BusinessClock;
 import org.peiji.platform.web.Acts;
-import org.peiji.platform.web.Days;
-import org.peiji.platform.web.Texts;
 
 /** 报名状态 page: the answer first, in plain words, then how it came to it and what can be done. */
 @Named
@@ -39,10 +37,7 @@ public class EnrolmentPage implements Serializable {
     private transient BusinessClock clock;
 
     @Inject
-    private transient Texts texts;
-
-    @Inject
-    private transient Days days;
+    private transient StatusWords words;
 
     @Inject
     private transient Acts acts;
@@ -58,24 +53,12 @@ public class EnrolmentPage implements Serializable {
 
     /** Who holds it now, or how it ended. */
     public String getAnswer() {
-        return say("answer");
+        return words.answer(enrolment);
     }
 
     /** What the trainee has to do, and by when the next one acts. */
     public String getNext() {
-        return say("next");
-    }
-
-    private String say(String what) {
-        return texts.of(
-                "enrolment." + what + "." + enrolment.state(),
-                texts.organisation(enrolment.schoolName()),
-                texts.pick(
-                        enrolment.cohort().organisationName(),
-                        enrolment.cohort().organisationNameEn()),
-                days.of(enrolment.dueAt()),
-                enrolment.waitingRank() == null ? 0 : enrolment.waitingRank(),
-                days.of(enrolment.cohort().starts()));
+        return words.next(enrolment);
     }
 
     /** Address of the page on which the trainee acts now; null if it is somebody else's turn. */

@@ -59,6 +59,9 @@ public class Imports {
     private ImportSteps steps;
 
     @Inject
+    private ImportHeaders headers;
+
+    @Inject
     private CaseNumbers numbers;
 
     @Inject
@@ -343,9 +346,10 @@ public class Imports {
                 });
     }
 
-    /** What the person told last time, else what a label says in either language. */
+    /** What the person told last time, else what a label says in either language, else what is known of other platforms. */
     private List<String> guessed(ImportKind kind, List<String> head) {
         Map<String, String> known = new HashMap<>();
+        headers.of(kind.name()).forEach((header, field) -> known.put(plain(header), field));
         for (ImportField field : kind.fields()) {
             known.put(plain(field.key()), field.key());
             known.put(plain(Texts.in(Locale.SIMPLIFIED_CHINESE, field.labelKey())), field.key());

@@ -29,7 +29,7 @@ import org.peiji.platform.time.BusinessClock;
 @ApplicationScoped
 public class Texts extends AbstractMap<String, String> {
 
-    private static final Set<String> PLATFORM = Set.of("shell", "login", "error", "part", "role", "public");
+    private static final Set<String> PLATFORM = Set.of("shell", "login", "error", "part", "role", "public", "api");
     private static final ThreadLocal<Locale> SPOKEN = new ThreadLocal<>();
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);

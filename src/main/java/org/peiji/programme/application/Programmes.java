@@ -51,7 +51,7 @@ public class Programmes {
                 "p.categories");
     }
 
-    int count(ProgrammeFilter filter) {
+    public int count(ProgrammeFilter filter) {
         return bind(em.createQuery("select count(p)" + found(filter), Long.class), filter)
                 .getSingleResult()
                 .intValue();
