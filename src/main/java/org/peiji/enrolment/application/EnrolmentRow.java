@@ -9,6 +9,7 @@ import org.peiji.enrolment.EnrolmentState;
  *
  * @param name as the reader may see it
  * @param category code of the cadre category
+ * @param wish rank among the wishes of the year, from 1
  */
 public record EnrolmentRow(
         String number,
@@ -19,4 +20,5 @@ public record EnrolmentRow(
         String postTitle,
         String category,
         EnrolmentState state,
-        Instant submittedAt) {}
+        Instant submittedAt,
+        int wish) {}

@@ -87,7 +87,8 @@ class EnrolmentViews {
                         enrolment.profile().postTitle(),
                         enrolment.profile().cadreCategory(),
                         enrolment.state(),
-                        enrolment.submittedAt()))
+                        enrolment.submittedAt(),
+                        enrolment.wish()))
                 .toList();
     }
 

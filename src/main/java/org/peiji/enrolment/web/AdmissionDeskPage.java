@@ -25,10 +25,10 @@ public class AdmissionDeskPage implements Serializable {
     @Inject
     private transient AdmissionDesk desk;
 
+    private final DeskSearch search = new DeskSearch();
     private String cohort;
     private String strategy;
     private long seed = FIRST_SEED;
-    private String province;
     private transient CohortSummary summary;
     private transient PlaceLedger places;
     private transient List<BucketView> buckets;
@@ -56,12 +56,19 @@ public class AdmissionDeskPage implements Serializable {
                 .orElse(AllocationStrategy.POINTS);
     }
 
-    /** Those of the chosen province, with the ranks that they have among all. */
+    /** Those that were asked for, with the ranks that they have among all. */
     public List<DeskRow> getRows() {
         return opened().rows.stream()
-                .filter(row -> province == null
-                        || province.isEmpty()
-                        || province.equals(row.applicant().claim().province()))
+                .filter(row -> search.keeps(row, getChosen()))
+                .toList();
+    }
+
+    /** The ranks that the applicants give this cohort among their wishes. */
+    public List<String> getWishes() {
+        return opened().rows.stream()
+                .map(row -> String.valueOf(row.enrolment().wish()))
+                .distinct()
+                .sorted()
                 .toList();
     }
 
@@ -125,11 +132,7 @@ public class AdmissionDeskPage implements Serializable {
         this.seed = seed;
     }
 
-    public String getProvince() {
-        return province;
-    }
-
-    public void setProvince(String province) {
-        this.province = province;
+    public DeskSearch getSearch() {
+        return search;
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.peiji.platform.listing.BatchAction;
 import org.peiji.platform.listing.BatchAction.Candidate;
 import org.peiji.platform.listing.Batches;
@@ -43,6 +45,7 @@ public class BatchPage implements Serializable {
     private String remark;
     private String back;
     private String titleKey;
+    private final HashMap<String, String> ownWords = new HashMap<>();
     private ArrayList<String> chosen;
     private ArrayList<Row> rows;
     private boolean done;
@@ -65,7 +68,7 @@ public class BatchPage implements Serializable {
         }
         try {
             BatchAction batch = batches.find(action);
-            rows = told(batches.run(batch, batches.preview(batch, chosen), remark));
+            rows = told(batches.run(batch, batches.preview(batch, chosen), remark, ownWords));
             done = true;
         } catch (RuntimeException e) {
             acts.refuse(e);
@@ -112,6 +115,11 @@ public class BatchPage implements Serializable {
 
     public void setAction(String action) {
         this.action = action;
+    }
+
+    /** What is written for one row instead of the remark for all, by the ids of the rows. */
+    public Map<String, String> getOwnWords() {
+        return ownWords;
     }
 
     public String getRemark() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.peiji.platform.failure.Missing;
@@ -48,14 +49,24 @@ public class Batches {
 
     /** Does it for each row that the preview allowed, one transaction a row, and answers what became of each. */
     public List<Candidate> run(BatchAction action, List<Candidate> previewed, String remark) {
+        return run(action, previewed, remark, Map.of());
+    }
+
+    /** As {@link #run(BatchAction, List, String)}; some rows have words of their own, by their ids. */
+    public List<Candidate> run(
+            BatchAction action, List<Candidate> previewed, String remark, Map<String, String> ownWords) {
         return previewed.stream()
                 .map(row -> row.isAllowed()
                         ? judged(row.id(), row.title(), () -> {
-                            action.run(row.id(), remark);
+                            action.run(row.id(), words(ownWords.get(row.id()), remark));
                             return row;
                         })
                         : row)
                 .toList();
+    }
+
+    private static String words(String own, String remark) {
+        return own == null || own.isBlank() ? remark : own;
     }
 
     private static Candidate judged(String id, Object title, Supplier<Candidate> act) {
