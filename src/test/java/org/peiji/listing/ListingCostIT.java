@@ -36,7 +36,8 @@ class ListingCostIT extends InContainer {
 
     private static final Logger LOG = Logger.getLogger(ListingCostIT.class.getName());
 
-    private static final List<String> READERS = List.of("ministry", "operator", "auditor", "base1.officer", "expert1");
+    private static final List<String> READERS =
+            List.of("ministry", "operator", "auditor", "base1.officer", "school1.admin", "expert1");
     private static final int FEW = 10;
     private static final int MANY = 1_000;
 

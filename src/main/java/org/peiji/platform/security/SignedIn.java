@@ -26,11 +26,27 @@ public class SignedIn implements Serializable {
     @Inject
     private transient AuditTrail audit;
 
+    @Inject
+    private transient ActingNow now;
+
     private Long chosen;
     private Integer password;
 
     /** Null while nobody is signed in, or the account has no role any more or still its one-time password. */
     public Actor actor() {
+        Principal principal = security.getCallerPrincipal();
+        if (principal == null) {
+            return null;
+        }
+        Actor known = now.of(principal.getName());
+        if (known == null) {
+            known = found();
+            now.keep(principal.getName(), known);
+        }
+        return known;
+    }
+
+    private Actor found() {
         Account account = acting();
         if (account == null) {
             return null;
@@ -67,10 +83,12 @@ public class SignedIn implements Serializable {
 
     /** The person has just proved to know the password: the session lasts until it is another one. */
     public void confirm() {
+        now.forget();
         password = null;
     }
 
     public void actAs(Long assignment) {
+        now.forget();
         chosen = assignment;
     }
 
