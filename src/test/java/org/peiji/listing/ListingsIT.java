@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,7 @@ import org.peiji.platform.security.Accounts;
 import org.peiji.platform.security.Actor;
 import org.peiji.platform.security.CurrentActor;
 import org.peiji.platform.security.Permission;
+import org.peiji.platform.security.Role;
 import org.peiji.platform.web.Texts;
 import org.peiji.story.ExportWitness;
 import org.peiji.story.RowCount;
@@ -117,7 +119,7 @@ class ListingsIT extends InContainer {
     void everyListSortsAndPagesWithoutLossOrDuplicate() {
         Set<String> read = new HashSet<>();
         for (Listing<?> listing : listings.all()) {
-            for (Actor actor : readersOf(listing)) {
+            for (Actor actor : onePerReach(listing)) {
                 read.add(listing.name());
                 as(actor, () -> {
                     sortAndPage(listing, actor);
@@ -393,6 +395,13 @@ class ListingsIT extends InContainer {
                 .filter(job -> job.number().equals(number))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What one of a reach may see, another sees the same way; who sees what is tried for everybody elsewhere. */
+    private List<Actor> onePerReach(Listing<?> listing) {
+        Map<Role.Reach, Actor> one = new EnumMap<>(Role.Reach.class);
+        readersOf(listing).forEach(actor -> one.putIfAbsent(actor.role().reach(), actor));
+        return List.copyOf(one.values());
     }
 
     private List<Actor> readersOf(Listing<?> listing) {
