@@ -61,6 +61,8 @@ import org.peiji.platform.security.Role;
 @Tag("pages")
 class ReviewLeaksIT extends InContainer {
 
+    private static final Set<String> REGISTERS = Set.of("organisations", "schools");
+
     private static final Logger LOG = Logger.getLogger(ReviewLeaksIT.class.getName());
     private static final String COLLEGE = "D010";
     private static final int YEAR = 2071;
@@ -171,7 +173,7 @@ class ReviewLeaksIT extends InContainer {
             Reader reader = Reader.signedIn(person);
             List<HttpResponse<String>> answers = new ArrayList<>();
             walk.own(reader, person, new ArrayList<>(), answers::add);
-            exports().forEach(export -> answers.add(reader.get(export)));
+            exports(person).forEach(export -> answers.add(reader.get(export)));
             addresses(person).forEach(address -> answers.add(reader.get(address)));
             for (HttpResponse<String> answer : answers) {
                 pages.incrementAndGet();
@@ -246,9 +248,10 @@ class ReviewLeaksIT extends InContainer {
         return forbidden;
     }
 
-    /** Every list as an export, whoever asks for it. */
-    private List<String> exports() {
+    /** Every list as an export, whoever asks for it; the registers of eleven thousand schools for one alone. */
+    private List<String> exports(String person) {
         return listings.stream()
+                .filter(listing -> person.equals("ministry") || !REGISTERS.contains(listing.name()))
                 .map(listing -> "/export/" + listing.name() + ".csv")
                 .toList();
     }
