@@ -74,8 +74,8 @@ public class EngineMappings implements Extension {
     }
 
     /**
-     * Shared fragments are asked for only while statements are read, and hold the whole documents in which they stand: a
-     * fifth of what lives in memory. The first call reads whatever waited for a later file.
+     * Shared fragments are asked for only while statements are read, and hold the whole documents in which they stand,
+     * some ten megabytes. The first call reads whatever waited for a later file.
      */
     private static void forgetDocuments(Configuration mappings) {
         mappings.getMappedStatementNames();
